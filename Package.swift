@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A room of the house: what it may import is what stands here.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room; `rapport` among the dependencies has the program built beside them.
+func tests(of name: String, _ dependencies: Target.Dependency..., resources: [Resource] = [])
+  -> Target
+{
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "rapport",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    room("Text"),
+    room("Wording"),
+    room("Surveys", "CYAML"),
+    room("Interviewing", "Surveys"),
+    room("Records", "Surveys", "Text", "CNettle"),
+    room("Journaling", "Records"),
+    room("Summarizing", "Records"),
+    room("Reporting", "Summarizing", "Wording", "Text"),
+    room("Terminal", "Text", "CReadline"),
+    .executableTarget(
+      name: "rapport",
+      dependencies: [
+        "Text", "Wording", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing",
+        "Reporting", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [
+        .embedInCode("../../surveys/after-call.yaml"), .embedInCode("../../surveys/visit.yaml"),
+      ],
+      swiftSettings: strict),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
+    .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
+  ]
+)

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Rapport: ParsableCommand {
+  func run() { print(PackageResources.after_call_yaml.count) }
+}
