@@ -1,0 +1,32 @@
+// What a line that begins with a slash asks for.
+
+/// The commands of an interview.
+package enum Command: String, Sendable, CaseIterable {
+  case back, skip, dk, lang, again, note, end, resume, discard, help
+}
+
+/// A line of input, told apart into a command and everything else.
+package enum LineContent: Sendable, Equatable {
+  /// An answer; a doubled slash at its beginning is one of its own.
+  case text(String)
+  /// The word behind the slash, and what follows it.
+  case command(word: String, argument: String)
+
+  package init(_ line: String) {
+    let line = line.trimmed
+    guard line.hasPrefix("/") else {
+      self = .text(line)
+      return
+    }
+    let rest = line.dropFirst()
+    if rest.hasPrefix("/") {
+      self = .text(String(rest))
+      return
+    }
+    let word = rest.prefix { !$0.isWhitespace }
+    self = .command(word: String(word), argument: String(rest.dropFirst(word.count)).trimmed)
+  }
+
+  /// A text as it must be typed to be taken for one.
+  package static func typed(_ text: String) -> String { text.hasPrefix("/") ? "/" + text : text }
+}

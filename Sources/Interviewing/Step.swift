@@ -1,0 +1,83 @@
+// What goes into an interview and what comes out of it.
+
+package import Surveys
+
+/// One input of an interview; the list of them all is the interview.
+package enum Input: Sendable, Equatable {
+  /// A line as it was typed.
+  case line(String)
+  /// The end of input: the customer hung up.
+  case hungUp
+}
+
+/// What follows from an input.
+package enum Step: Sendable, Equatable {
+  /// The interview goes on with its `prompt`, after these notices.
+  case ask([Notice])
+  /// It is to be saved so.
+  case save(Outcome)
+  /// It was thrown away.
+  case discarded
+}
+
+/// What the agent is asked at the moment.
+package struct Prompt: Sendable, Equatable {
+  package let kind: Kind
+  /// Where in the survey one stands, from 1.
+  package let position: Int
+  /// How many questions the survey has, the promise of a call among them.
+  package let total: Int
+  /// The answer given before, as it would be typed.
+  package let prefill: String?
+
+  package enum Kind: Sendable, Equatable {
+    case question(Question)
+    /// Whether a call is promised.
+    case followUp(Translated)
+    /// Which of these dispositions; the answer is its beginning or its number.
+    case disposition([Disposition])
+    case review
+  }
+}
+
+/// Something to tell the agent.
+package enum Notice: Sendable, Equatable {
+  case accepted(Question, Answer)
+  /// "Nothing to say" at a text.
+  case nothingSaid(Question)
+  case acceptedFollowUp(Bool)
+  case wrong(WrongAnswer)
+  case language(String)
+  /// A language that the survey does not have; the ones that it has.
+  case noSuchLanguage([String])
+  case noted
+  case noteNeedsText
+  case firstQuestion
+  /// Not complete: these questions have no answer yet.
+  case unanswered([String])
+  case nothingToResume
+  case unknownCommand(String)
+  case severalCommands([String])
+  /// A command that says nothing at this prompt.
+  case notHere(Command)
+  /// The review takes a yes or a command.
+  case reviewNeedsYes
+  case help
+}
+
+/// What an interview leaves behind.
+package struct Outcome: Sendable, Equatable {
+  package var language: String
+  package var disposition: Disposition
+  /// In the order of the survey, only questions that were asked and answered or skipped.
+  package var answers: [(question: Question, answer: Answer)]
+  /// Whether a call was promised.
+  package var promisesCall: Bool
+  package var note: String?
+
+  package static func == (left: Outcome, right: Outcome) -> Bool {
+    left.language == right.language && left.disposition == right.disposition
+      && left.promisesCall == right.promisesCall && left.note == right.note
+      && left.answers.elementsEqual(right.answers, by: ==)
+  }
+}

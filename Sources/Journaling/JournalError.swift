@@ -1,0 +1,40 @@
+// Why a journal could not be opened, read or appended to; the sentences stand in Wording.
+
+/// An error of a journal, with its place.
+package struct JournalError: Error, Equatable {
+  package let reason: Reason
+  /// The journal, or the folder that stands in its way.
+  package let path: String
+
+  package init(_ reason: Reason, _ path: String) {
+    self.reason = reason
+    self.path = path
+  }
+
+  package enum Reason: Equatable, Sendable {
+    /// The folder or the file cannot be created or opened for appending.
+    case cannotCreate(SystemError)
+    case cannotRead(SystemError)
+    /// The folder that the journal's folder would stand in is not there.
+    case noFolder
+    case symbolicLink
+    case notRegular
+    /// The file has other names, through which it could be changed unseen.
+    case severalLinks
+    /// The kind of network file system that it lies on.
+    case networkFileSystem(String)
+    /// Another program held the lock until the deadline, in seconds.
+    case busy(Int)
+    /// Another file stands under the name since the shift began.
+    case replaced
+    case cannotWrite(SystemError)
+    /// The disk may not hold what was written; nothing more may be appended.
+    case syncFailed(SystemError)
+    /// A kiosk saw its sync fail earlier and left `JOURNAL.suspect`.
+    case suspect
+    /// The record would not fit on a line of a journal.
+    case tooLong
+    /// The file became shorter while it was read.
+    case shrank
+  }
+}

@@ -1,0 +1,62 @@
+// What readers and the writer of a journal share: bytes at an offset, and the lock with its deadline.
+
+import Glibc
+
+/// An open journal, closed when it goes out of use.
+struct JournalFile: ~Copyable {
+  let path: String
+  let descriptor: Int32
+  let system: any FileSystem
+
+  /// How long a lock is waited for, in seconds.
+  static let deadline = 10
+
+  deinit {
+    system.close(descriptor)
+  }
+
+  func status() throws(JournalError) -> FileStatus {
+    do { return try system.status(descriptor) } catch { throw JournalError(.cannotRead(error), path) }
+  }
+
+  /// Fills as much of the buffer as the file has from there on.
+  /// - Returns: how many bytes were read, fewer only at the end of the file.
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(JournalError) -> Int {
+    var filled = 0
+    while filled < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      let count: Int
+      do { count = try system.read(descriptor, into: rest, at: offset + filled) } catch {
+        throw JournalError(.cannotRead(error), path)
+      }
+      if count == 0 { break }
+      filled += count
+    }
+    return filled
+  }
+
+  /// The bytes of that range, which must all be there.
+  func bytes(_ range: Range<Int>) throws(JournalError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: range.count)
+    let result = bytes.withUnsafeMutableBytes { buffer in
+      Result { () throws(JournalError) in try read(into: buffer, at: range.lowerBound) }
+    }
+    guard try result.get() == range.count else { throw JournalError(.shrank, path) }
+    return bytes
+  }
+
+  /// Waits for the lock until the deadline.
+  func lock(_ mode: LockMode) throws(JournalError) {
+    for _ in 0..<JournalFile.deadline * 100 {
+      do { if try system.lock(descriptor, mode) { return } } catch {
+        throw JournalError(.cannotWrite(error), path)
+      }
+      system.pause(milliseconds: 10)
+    }
+    throw JournalError(.busy(JournalFile.deadline), path)
+  }
+
+  func unlock() {
+    _ = try? system.lock(descriptor, .none)
+  }
+}

@@ -1,0 +1,73 @@
+// Reading a journal: from the beginning or from a day on, each line judged by itself, the chain verified.
+
+package import Records
+import Glibc
+
+/// A journal as it was at one moment: it is read up to the length that it then had.
+package struct JournalReader: ~Copyable {
+  private let file: JournalFile
+  /// Bytes that it had when it was opened.
+  package let length: Int
+
+  /// What was read of one journal.
+  package struct Part: Sendable {
+    package let path: String
+    package let chain: Chain
+    /// `SEQ-SUM` of the journal's last record; nil if it has none.
+    package let seal: String?
+  }
+
+  /// Opens a journal for reading; nil if there is none, which stands for an empty one.
+  package static func open(
+    _ path: String, system: any FileSystem = Kernel()
+  ) throws(JournalError) -> JournalReader? {
+    let descriptor: Int32
+    do { descriptor = try system.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0) } catch {
+      if error.code == ENOENT { return nil }
+      throw JournalError(.cannotRead(error), path)
+    }
+    let file = JournalFile(path: path, descriptor: descriptor, system: system)
+    guard try file.status().isRegular else { throw JournalError(.notRegular, path) }
+    try file.lock(.shared)
+    let size = Result { () throws(JournalError) in try file.status().size }
+    file.unlock()
+    return JournalReader(file: file, length: try size.get())
+  }
+
+  private init(file: consuming JournalFile, length: Int) {
+    self.file = file
+    self.length = length
+  }
+
+  /// Reads to the end, from the first record whose order time is not before `since`, or from the beginning.
+  /// - Parameter body: takes every line whose `sum` holds, with the offset at which it begins.
+  package func read(
+    since: Int? = nil, _ body: (JournalLine, Int) -> Void
+  ) throws(JournalError) -> Part {
+    guard let since else { return try read(from: PartStart(offset: 0, before: nil), body) }
+    guard let start = try file.firstRecord(notBefore: since, length: length) else {
+      let last = try Tail.find(in: file, size: length).last
+      return Part(path: file.path, chain: Chain(after: last), seal: last?.seal)
+    }
+    return try read(from: start, body)
+  }
+
+  private func read(
+    from start: PartStart, _ body: (JournalLine, Int) -> Void
+  ) throws(JournalError) -> Part {
+    var chain = Chain(after: start.before)
+    try file.scan(start.offset..<length) { piece in
+      if piece.isStart && piece.isEnd {
+        if let line = chain.take(piece.bytes, offset: piece.offset, endsInLF: piece.endsInLF) {
+          body(line, piece.offset)
+        }
+      } else {
+        chain.takeFragment(piece.bytes, offset: piece.offset, isStart: piece.isStart)
+      }
+      return true
+    }
+    chain.finish()
+    if !chain.findings.isEmpty { chain.countLines(before: try file.lineFeeds(in: 0..<start.offset)) }
+    return Part(path: file.path, chain: chain, seal: chain.last?.seal)
+  }
+}

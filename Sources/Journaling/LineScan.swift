@@ -1,0 +1,83 @@
+// Going through the bytes of a journal line by line, in bounded memory however long a line is.
+
+import Glibc
+import Records
+
+/// A line, or a piece of one that is too long to be held whole.
+struct LinePiece {
+  /// Without the LF.
+  let bytes: UnsafeRawBufferPointer
+  let offset: Int
+  let isStart: Bool
+  let isEnd: Bool
+  let endsInLF: Bool
+
+  /// The line, if it is whole and its `sum` holds.
+  var line: JournalLine? { isStart && endsInLF ? JournalLine(bytes) : nil }
+}
+
+extension JournalFile {
+  /// How much is read at a time.
+  static let chunk = 1 << 18
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  /// Takes a range line by line until `body` says no; it must begin where a line begins.
+  func scan(_ range: Range<Int>, _ body: (LinePiece) -> Bool) throws(JournalError) {
+    var buffer = [UInt8](repeating: 0, count: JournalFile.chunk + JournalLine.longest + 1)
+    var held = 0
+    var offset = range.lowerBound
+    var isStart = true
+    while offset + held < range.upperBound {
+      let wanted = min(JournalFile.chunk, range.upperBound - offset - held)
+      try fill(&buffer, held..<held + wanted, at: offset + held)
+      let (used, goesOn) = buffer.withUnsafeBytes { bytes in
+        lines(
+          UnsafeRawBufferPointer(rebasing: bytes[..<(held + wanted)]), offset: offset, isStart: &isStart,
+          isLast: offset + held + wanted == range.upperBound, body)
+      }
+      guard goesOn else { return }
+      held = held + wanted - used
+      offset += used
+      buffer.withUnsafeMutableBytes { bytes in
+        bytes.baseAddress.map { _ = memmove($0, $0 + used, held) }
+      }
+    }
+  }
+
+  private func fill(_ buffer: inout [UInt8], _ range: Range<Int>, at offset: Int) throws(JournalError) {
+    let result = buffer.withUnsafeMutableBytes { bytes in
+      let part = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+      return Result { () throws(JournalError) in try read(into: part, at: offset) }
+    }
+    guard try result.get() == range.count else { throw JournalError(.shrank, path) }
+  }
+
+  /// The lines in what is held; a rest without LF is kept for the next chunk unless it is too long already.
+  private func lines(
+    _ bytes: UnsafeRawBufferPointer, offset: Int, isStart: inout Bool, isLast: Bool, _ body: (LinePiece) -> Bool
+  ) -> (used: Int, goesOn: Bool) {
+    var position = 0
+    while position < bytes.count {
+      let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
+      let end = rest.firstIndex(of: JournalFile.lineFeed)
+      if end == nil && !isLast && rest.count <= JournalLine.longest { break }
+      let piece = LinePiece(
+        bytes: end.map { UnsafeRawBufferPointer(rebasing: rest[..<$0]) } ?? rest, offset: offset + position,
+        isStart: isStart, isEnd: end != nil || isLast, endsInLF: end != nil)
+      guard body(piece) else { return (position, false) }
+      isStart = end != nil
+      position += end.map { $0 + 1 } ?? rest.count
+    }
+    return (position, true)
+  }
+
+  /// How many lines end in a range that begins where a line begins.
+  func lineFeeds(in range: Range<Int>) throws(JournalError) -> Int {
+    var count = 0
+    try scan(range) { piece in
+      count += piece.endsInLF ? 1 : 0
+      return true
+    }
+    return count
+  }
+}

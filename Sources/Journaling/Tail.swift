@@ -1,0 +1,66 @@
+// The end of a journal, where the next record is written: the last record, and what stands after it.
+
+import Records
+
+/// The last record and the fragment after it.
+struct Tail {
+  /// Nil where the journal has no record at all.
+  let last: Chain.Link?
+  /// The bytes after the last record; empty unless a save was interrupted.
+  let fragment: Range<Int>
+  /// Whether the last record lacks nothing but its LF.
+  let lacksLineFeed: Bool
+
+  private static let ordinaryWindow = 1 << 16
+  /// More than two of the longest lines, so that a window without a line's start holds none that could count.
+  private static let wideWindow = 4 * JournalLine.longest
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  /// Looks for the last record from the end backwards.
+  /// - Parameter mayLackLineFeed: whether a last line that only lacks its LF counts, as it does for the writer,
+  ///   who adds it.
+  static func find(
+    in file: borrowing JournalFile, size: Int, mayLackLineFeed: Bool = false
+  ) throws(JournalError) -> Tail {
+    var end = size
+    var window = ordinaryWindow
+    while end > 0 {
+      let start = max(0, end - window)
+      let bytes = try file.bytes(start..<end)
+      let openEnd = mayLackLineFeed ? size : nil
+      let (found, rest) = bytes.withUnsafeBytes { lastLine(in: $0, from: start, size: size, openEnd: openEnd) }
+      if let found { return found }
+      if rest < end {
+        end = rest
+      } else if window < wideWindow {
+        window = wideWindow
+      } else {
+        end = start
+      }
+    }
+    return Tail(last: nil, fragment: 0..<size, lacksLineFeed: false)
+  }
+
+  /// Goes backwards through the lines that lie wholly in a window.
+  /// - Returns: what was found, or else where the lines that were looked at begin.
+  private static func lastLine(
+    in bytes: UnsafeRawBufferPointer, from start: Int, size: Int, openEnd: Int?
+  ) -> (found: Tail?, rest: Int) {
+    var lineEnd = bytes.count
+    while lineEnd > 0 {
+      let endsInLF = bytes[lineEnd - 1] == lineFeed
+      let contentEnd = endsInLF ? lineEnd - 1 : lineEnd
+      let before = bytes[..<contentEnd].lastIndex(of: lineFeed)
+      if before == nil && start > 0 { break }
+      let lineStart = before.map { $0 + 1 } ?? 0
+      if endsInLF || start + lineEnd == openEnd,
+        let line = JournalLine(UnsafeRawBufferPointer(rebasing: bytes[lineStart..<contentEnd]))
+      {
+        let link = Chain.Link(seq: line.seq, sum: line.sum, orderTime: line.orderTime)
+        return (Tail(last: link, fragment: start + lineEnd..<size, lacksLineFeed: !endsInLF), start + lineEnd)
+      }
+      lineEnd = lineStart
+    }
+    return (nil, start + lineEnd)
+  }
+}

@@ -1,0 +1,77 @@
+// SHA-256 as the journal uses it: of public forms, private objects, fragments and survey files.
+
+import CNettle
+
+/// The 32 bytes of a SHA-256.
+package struct Digest: Sendable, Hashable {
+  private var words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// What stands for the record before the first one.
+  package static let zero = Digest(words: (0, 0, 0, 0))
+
+  private init(words: (UInt64, UInt64, UInt64, UInt64)) {
+    self.words = words
+  }
+
+  /// The digest of these bytes.
+  package init(of bytes: some Sequence<UInt8>) {
+    var hash = RunningHash()
+    hash.add(bytes)
+    self = hash.finish()
+  }
+
+  /// Reads 64 lower-case hexadecimal digits; nil for anything else.
+  package init?(hex: some Collection<UInt8>) {
+    guard hex.count == 64 else { return nil }
+    var values: [UInt64] = [0, 0, 0, 0]
+    for (index, byte) in hex.enumerated() {
+      guard let digit = hexDigit(byte), !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte) else { return nil }
+      values[index / 16] = values[index / 16] << 4 | UInt64(digit)
+    }
+    words = (values[0], values[1], values[2], values[3])
+  }
+
+  fileprivate init(bytes: [UInt8]) {
+    let values = (0..<4).map { word in
+      bytes[word * 8..<word * 8 + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    }
+    words = (values[0], values[1], values[2], values[3])
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  package var hex: String { hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3) }
+
+  package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }
+}
+
+/// A SHA-256 of bytes that come piece by piece.
+package struct RunningHash {
+  private var state = rapport_sha256()
+  /// How many bytes were added.
+  package private(set) var count = 0
+
+  package init() {
+    rapport_sha256_begin(&state)
+  }
+
+  package mutating func add(_ bytes: some Sequence<UInt8>) {
+    let added: Void? = bytes.withContiguousStorageIfAvailable { add(UnsafeRawBufferPointer($0)) }
+    if added == nil { Array(bytes).withUnsafeBytes { add($0) } }
+  }
+
+  /// The digest of all that was added; the hash is empty again after it.
+  package mutating func finish() -> Digest {
+    var bytes = [UInt8](repeating: 0, count: 32)
+    rapport_sha256_end(&state, &bytes)
+    count = 0
+    return Digest(bytes: bytes)
+  }
+
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    guard !bytes.isEmpty else { return }
+    count += bytes.count
+    rapport_sha256_add(&state, bytes.baseAddress, bytes.count)
+  }
+}

@@ -1,0 +1,43 @@
+// JSON as it was read, before anything is known of its meaning.
+
+/// A JSON value; numbers keep their digits, members their order.
+indirect enum JSONValue: Sendable, Equatable {
+  case null
+  case bool(Bool)
+  /// As written, so that nothing is rounded.
+  case number(String)
+  case string(String)
+  case array([JSONValue])
+  case object([JSONMember])
+
+  /// The whole number that it is; nil for any other value, and for one written with a point or exponent.
+  var integer: Int? {
+    if case .number(let digits) = self { Int(digits) } else { nil }
+  }
+
+  var string: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
+  var array: [JSONValue]? {
+    if case .array(let elements) = self { elements } else { nil }
+  }
+
+  /// The members by name, which are unique; nil unless it is an object.
+  var members: [String: JSONValue]? {
+    guard case .object(let members) = self else { return nil }
+    return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
+  }
+}
+
+/// One member of an object.
+struct JSONMember: Sendable, Equatable {
+  let name: String
+  let value: JSONValue
+  /// Where the value's bytes stand in what was read.
+  let bytes: Range<Int>
+
+  static func == (left: JSONMember, right: JSONMember) -> Bool {
+    left.name == right.name && left.value == right.value
+  }
+}

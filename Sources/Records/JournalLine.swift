@@ -1,0 +1,120 @@
+// One line of a journal, judged by itself: a record, or a fragment.
+
+private import Text
+
+/// A line whose `sum` holds: a record, or one that a later version of the journal wrote.
+package struct JournalLine: Sendable {
+  /// A line longer than this is a fragment: bytes, without the LF.
+  package static let longest = 1 << 20
+
+  package let content: Content
+  /// Whether its `private` was taken out.
+  package let isRedacted: Bool
+  /// Its number; nil only if it is `malformed` or `newer` and has none that can be read.
+  package let seq: Int?
+  package let prev: Digest?
+  package let sum: Digest
+  /// Milliseconds since 1970 by which records are ordered; nil as for `seq`.
+  package let orderTime: Int?
+  private let members: [JSONMember]
+
+  package enum Content: Sendable {
+    case record(Record)
+    /// A record of version 1 whose members are missing or out of their range: damage.
+    case malformed
+    /// Written by a later program; its version.
+    case newer(Int)
+  }
+
+  /// Reads a line without the LF that ends it; nil if it is a fragment.
+  package init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count <= JournalLine.longest, let sum = Sum.claimed(by: bytes),
+      case .object(let members)? = JSONReader.read(bytes)
+    else { return nil }
+    self.members = members
+    let values = Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) })
+    guard let version = values["v"]?.integer, version >= 1 else { return nil }
+    let personal = members.first { $0.name == "private" }
+    guard Sum.of(bytes, personal: personal) == sum else { return nil }
+    self.sum = sum
+    if case .string? = personal?.value { isRedacted = true } else { isRedacted = false }
+    seq = values["seq"]?.integer
+    prev = values["prev"]?.string.flatMap { Digest(hex: $0.utf8) }
+    let record = version == 1 ? try? Record(members: Members(values)) : nil
+    orderTime = record?.orderTime ?? JournalLine.orderTime(values)
+    content = if let record { .record(record) } else if version == 1 { .malformed } else { .newer(version) }
+  }
+
+  /// The record, if it is one whose members can be counted.
+  package var record: Record? {
+    if case .record(let record) = content { record } else { nil }
+  }
+
+  /// Equal for two records of one id that tell the same: the digest of all but `seq`, `high`, `private`,
+  /// `prev` and `sum`, whatever the order and spacing.
+  package var fingerprint: Digest {
+    let ignored: Set = ["seq", "high", "private", "prev", "sum"]
+    var json = JSONWriter()
+    json.canonical(.object(members.filter { !ignored.contains($0.name) }))
+    return Digest(of: json.bytes)
+  }
+
+  private static func orderTime(_ values: [String: JSONValue]) -> Int? {
+    (values["high"] ?? values["at"])?.string.flatMap(Timestamp.init)?.milliseconds
+  }
+}
+
+/// The end of a line, `,"sum":"…"}`, and what it must say.
+private enum Sum {
+  private static let opening = Array(#","sum":""#.utf8)
+  private static let length = opening.count + 64 + 2
+
+  static func claimed(by bytes: UnsafeRawBufferPointer) -> Digest? {
+    guard bytes.count > length, bytes.suffix(2).elementsEqual(#""}"#.utf8),
+      bytes.suffix(length).prefix(opening.count).elementsEqual(opening)
+    else { return nil }
+    return Digest(hex: bytes.suffix(66).prefix(64))
+  }
+
+  /// The digest of the public form: of all that stands before the `sum`, a private object standing as its own
+  /// digest.
+  static func of(_ bytes: UnsafeRawBufferPointer, personal: JSONMember?) -> Digest {
+    let end = bytes.count - length
+    var hash = RunningHash()
+    if let personal, case .object = personal.value {
+      hash.add(UnsafeRawBufferPointer(rebasing: bytes[..<personal.bytes.lowerBound]))
+      hash.add(PublicForm.stand(in: UnsafeRawBufferPointer(rebasing: bytes[personal.bytes])))
+      hash.add(UnsafeRawBufferPointer(rebasing: bytes[personal.bytes.upperBound..<end]))
+    } else {
+      hash.add(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+    }
+    return hash.finish()
+  }
+}
+
+/// A line without what is personal in it.
+enum PublicForm {
+  /// The JSON string that stands in the place of a private object with these bytes.
+  static func stand(in bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    Array("\"sha256:\(Digest(of: bytes).hex)\"".utf8)
+  }
+}
+
+extension JSONWriter {
+  /// The value with the members of every object in byte order, so that order and spacing make no difference.
+  fileprivate mutating func canonical(_ value: JSONValue) {
+    switch value {
+    case .null: null()
+    case .bool(let value): raw((value ? "true" : "false").utf8)
+    case .number(let digits): raw(digits.utf8)
+    case .string(let text): string(text)
+    case .array(let elements): array { json in elements.forEach { json.canonical($0) } }
+    case .object(let members):
+      object { json in
+        for member in members.sorted(by: { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }) {
+          json.member(member.name) { $0.canonical(member.value) }
+        }
+      }
+    }
+  }
+}

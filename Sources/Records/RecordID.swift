@@ -1,0 +1,57 @@
+// What tells one record from all others, on any desk.
+
+/// A UUID of version 7 (RFC 9562 §5.7): the moment of its making, then random bits.
+package struct RecordID: Sendable, Hashable {
+  private let high: UInt64
+  private let low: UInt64
+
+  /// - Parameters:
+  ///   - milliseconds: since 1970, the moment at which the interview begins.
+  ///   - random: two random words, of which 74 bits are used.
+  package init(milliseconds: Int, random: (UInt64, UInt64)) {
+    high = UInt64(truncatingIfNeeded: milliseconds) << 16 | 0x7000 | random.0 & 0x0FFF
+    low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
+  }
+
+  /// Reads the usual form, 8-4-4-4-12 hexadecimal digits; nil for anything else and for other versions.
+  package init?(_ text: String) {
+    var words: (UInt64, UInt64) = (0, 0)
+    var digits = 0
+    for (index, byte) in text.utf8.enumerated() {
+      if index == 8 || index == 13 || index == 18 || index == 23 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard digits < 32, let digit = hexDigit(byte) else { return nil }
+      if digits < 16 { words.0 = words.0 << 4 | UInt64(digit) } else { words.1 = words.1 << 4 | UInt64(digit) }
+      digits += 1
+    }
+    guard digits == 32, text.utf8.count == 36, words.0 >> 12 & 0xF == 7, words.1 >> 62 == 0b10 else { return nil }
+    (high, low) = words
+  }
+}
+
+extension RecordID: CustomStringConvertible {
+  /// Lower-case, `01a20250-b45e-7b1a-8f00-1a2b3c4d5e6f`.
+  package var description: String {
+    let digits = Array((hexDigits(high) + hexDigits(low)).utf8)
+    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(decoding: digits[$0], as: UTF8.self) }
+    return parts.joined(separator: "-")
+  }
+}
+
+/// The value of an ASCII hexadecimal digit of either case.
+func hexDigit(_ byte: UInt8) -> UInt8? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+  default: nil
+  }
+}
+
+/// Sixteen lower-case hexadecimal digits.
+func hexDigits(_ word: UInt64) -> String {
+  let digits = String(word, radix: 16)
+  return String(repeating: "0", count: 16 - digits.count) + digits
+}

@@ -1,0 +1,177 @@
+// From a record to its line: members in the order of the contract, then the sum of its public form.
+
+import Surveys
+import Text
+
+extension Record {
+  /// The line that records it, the LF included, with its `sum`.
+  /// - Returns: nil if the line would be longer than a reader takes, `JournalLine.longest`.
+  package func line() -> (bytes: [UInt8], sum: Digest)? {
+    var open = JSONWriter()
+    write(to: &open, personal: personalObject)
+    var hash = RunningHash()
+    if let personalObject {
+      var publicForm = JSONWriter()
+      write(to: &publicForm, personal: personalObject.withUnsafeBytes(PublicForm.stand))
+      hash.add(publicForm.bytes.dropLast())
+    } else {
+      hash.add(open.bytes.dropLast())
+    }
+    let sum = hash.finish()
+    let bytes = open.bytes.dropLast() + Array(",\"sum\":\"\(sum.hex)\"}\n".utf8)
+    return bytes.count - 1 <= JournalLine.longest ? (Array(bytes), sum) : nil
+  }
+
+  private var personalObject: [UInt8]? {
+    guard let details = personal?.details, !details.isEmpty else { return nil }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("salt", details.salt)
+      if let customer = details.customer { json.member("customer", customer) }
+      for (question, text) in details.words { json.member(question, text) }
+      if let note = details.note { json.member("note", note) }
+      if let reason = details.reason { json.member("reason", reason) }
+    }
+    return json.bytes
+  }
+
+  private func write(to json: inout JSONWriter, personal: [UInt8]?) {
+    json.object { json in
+      json.member("v", 1)
+      json.member("seq", seq)
+      json.member("id", id.description)
+      json.member("at", at.description)
+      if let high { json.member("high", Timestamp(milliseconds: high, offsetMinutes: 0).utcDescription) }
+      json.member("kind", content.kind)
+      if case .response(let response) = content { response.writeOrigin(to: &json) }
+      json.member("desk", desk)
+      json.member("agent", agent)
+      content.write(to: &json)
+      if let personal { json.member("private") { $0.raw(personal) } }
+      json.member("prev", prev.hex)
+    }
+  }
+}
+
+extension Record.Content {
+  /// The name of the kind, as the journal has it.
+  package var kind: String {
+    switch self {
+    case .journal: "journal"
+    case .response: "response"
+    case .amend: "amend"
+    case .void: "void"
+    case .followUp: "follow-up"
+    case .customers: "customers"
+    case .redaction: "redaction"
+    case .repair: "repair"
+    case .unknown(let kind): kind
+    }
+  }
+
+  fileprivate func write(to json: inout JSONWriter) {
+    switch self {
+    case .journal(let program): json.member("program", program)
+    case .response(let response): response.write(to: &json)
+    case .amend(let amendment): amendment.write(to: &json)
+    case .void(let of): json.member("of", of.description)
+    case .followUp(let of, let outcome):
+      json.member("of", of.description)
+      json.member("outcome", outcome.rawValue)
+    case .customers(let counts):
+      json.member("period", counts.period)
+      json.member("start", counts.start)
+      json.member("new", counts.new)
+      json.member("end", counts.end)
+      json.member("lost", counts.lost)
+    case .redaction(let ids): json.member("of") { $0.array { json in ids.forEach { json.string($0.description) } } }
+    case .repair(let length, let sha256):
+      json.member("length", length)
+      json.member("sha256", sha256.hex)
+    case .unknown: break
+    }
+  }
+}
+
+extension Response {
+  /// What stands before the desk and the agent.
+  fileprivate func writeOrigin(to json: inout JSONWriter) {
+    json.member("survey", survey)
+    json.member("revision", revision)
+    json.member("lang", lang)
+    json.member("channel", channel)
+  }
+
+  fileprivate func write(to json: inout JSONWriter) {
+    json.member("disposition", disposition.rawValue)
+    json.member("seconds", seconds)
+    json.answers(answers)
+    if let followUpDue { json.followUp(due: followUpDue) }
+    if let callbackAt { json.member("callback") { $0.object { $0.member("at", callbackAt) } } }
+  }
+}
+
+extension Amendment {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.member("of", of.description)
+    json.answers(answers)
+    if let disposition { json.member("disposition", disposition.rawValue) }
+    switch followUp {
+    case .unchanged: break
+    case .withdrawn: json.member("followUp") { $0.null() }
+    case .due(let day): json.followUp(due: day)
+    }
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func followUp(due: Day) {
+    member("followUp") { $0.object { $0.member("due", due.description) } }
+  }
+
+  fileprivate mutating func answers(_ answers: [RecordedAnswer]) {
+    member("answers") { $0.array { json in answers.forEach { json.answer($0) } } }
+  }
+
+  private mutating func answer(_ answer: RecordedAnswer) {
+    object { json in
+      json.member("id", answer.id)
+      switch answer.value {
+      case .rating(let measure, let rating):
+        json.measure(measure)
+        json.member("value", rating)
+      case .skippedRating(let measure, let skip):
+        json.measure(measure)
+        json.member("skipped", skip.rawValue)
+      case .text: json.member("type", "text")
+      case .skippedText(let skip): json.skipped("text", skip)
+      case .choice(let option):
+        json.member("type", "choice")
+        json.member("value", option)
+      case .skippedChoice(let skip): json.skipped("choice", skip)
+      case .choices(let options):
+        json.member("type", "choices")
+        json.member("value") { $0.array { json in options.forEach { json.string($0) } } }
+      case .skippedChoices(let skip): json.skipped("choices", skip)
+      }
+    }
+  }
+
+  private mutating func skipped(_ type: String, _ skip: Skip) {
+    member("type", type)
+    member("skipped", skip.rawValue)
+  }
+
+  private mutating func measure(_ measure: Measure) {
+    member("metric", measure.metric.rawValue)
+    guard measure.metric != .nps else { return }
+    member("scale") { $0.array { json in
+      json.integer(measure.scale.lowerBound)
+      json.integer(measure.scale.upperBound)
+    } }
+    if measure.metric == .ces, measure.better == .higher { member("better", "higher") }
+    if measure.metric == .csat, measure.satisfied != Measure.defaultSatisfied(on: measure.scale) {
+      member("satisfied", measure.satisfied)
+    }
+  }
+}

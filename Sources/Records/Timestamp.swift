@@ -1,0 +1,81 @@
+// The moments that records carry: an instant, and what the desk's clock showed.
+
+/// An instant with the offset of the local time that it was told in.
+package struct Timestamp: Sendable, Hashable {
+  /// Milliseconds since 1970-01-01T00:00Z.
+  package let milliseconds: Int
+  /// Minutes that local time was ahead of UTC.
+  package let offsetMinutes: Int
+
+  package init(milliseconds: Int, offsetMinutes: Int) {
+    self.milliseconds = milliseconds
+    self.offsetMinutes = offsetMinutes
+  }
+
+  /// Reads `2026-11-22T09:14:07.214+01:00` or the same with `Z`, exactly; nil otherwise.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 24 || bytes.count == 29, bytes[10] == UInt8(ascii: "T"),
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."),
+      let day = Day(text.prefix(10)), let hour = decimal(bytes[11..<13]), hour < 24,
+      let minute = decimal(bytes[14..<16]), minute < 60, let second = decimal(bytes[17..<19]), second < 60,
+      let fraction = decimal(bytes[20..<23]), let offset = Timestamp.offset(bytes[23...])
+    else { return nil }
+    let local = ((day.number * 24 + hour) * 60 + minute) * 60 + second
+    self.init(milliseconds: (local - offset * 60) * 1000 + fraction, offsetMinutes: offset)
+  }
+
+  /// The day that the desk's clock showed.
+  /// - Parameter dayStarts: minutes after midnight at which the day begins; what stands before belongs to
+  ///   the day before.
+  package func day(dayStarts: Int = 0) -> Day {
+    Day(number: floorDivide(localMilliseconds - dayStarts * 60_000, 86_400_000))
+  }
+
+  /// The hour that the desk's clock showed, 0–23.
+  package var hour: Int { localMilliseconds / 3_600_000 - floorDivide(localMilliseconds, 86_400_000) * 24 }
+
+  /// Hour and minute that the desk's clock showed, `09:14`.
+  package var clock: String {
+    let minutes = floorDivide(localMilliseconds, 60_000) - day().number * 1440
+    return "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+  }
+
+  private var localMilliseconds: Int { milliseconds + offsetMinutes * 60_000 }
+
+  private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
+    if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }
+    let first = bytes.startIndex
+    guard bytes.count == 6, bytes[first + 3] == UInt8(ascii: ":"),
+      bytes[first] == UInt8(ascii: "+") || bytes[first] == UInt8(ascii: "-"),
+      let hours = decimal(bytes[first + 1..<first + 3]), let minutes = decimal(bytes[first + 4..<first + 6]),
+      hours < 24, minutes < 60
+    else { return nil }
+    return (hours * 60 + minutes) * (bytes[first] == UInt8(ascii: "-") ? -1 : 1)
+  }
+}
+
+extension Timestamp: CustomStringConvertible {
+  /// Local time with its offset and milliseconds, `2026-11-22T09:14:07.214+01:00`.
+  package var description: String {
+    let sign = offsetMinutes < 0 ? "-" : "+"
+    let offset = abs(offsetMinutes)
+    return localText + "\(sign)\(twoDigits(offset / 60)):\(twoDigits(offset % 60))"
+  }
+
+  /// The same instant in UTC, with `Z`.
+  package var utcDescription: String {
+    Timestamp(milliseconds: milliseconds, offsetMinutes: 0).localText + "Z"
+  }
+
+  private var localText: String {
+    let rest = localMilliseconds - day().number * 86_400_000
+    let fraction = rest % 1000
+    return "\(day())T\(clock):\(twoDigits(rest / 1000 % 60)).\(fraction / 100)\(twoDigits(fraction % 100))"
+  }
+}
+
+/// Division that rounds down for negative numbers too.
+func floorDivide(_ number: Int, _ divisor: Int) -> Int {
+  number / divisor - (number % divisor < 0 ? 1 : 0)
+}

@@ -1,0 +1,121 @@
+// What counts of all that was read: each record once, responses as amended and less the voided ones.
+
+package import Records
+import Surveys
+
+/// Takes the records of one or many journals, in the order in which they are read.
+package struct Ledger {
+  /// A response as it counts.
+  package struct Entry: Sendable {
+    package let id: RecordID
+    package let seq: Int
+    package let at: Timestamp
+    package let desk: String
+    package let agent: String
+    /// As amended.
+    package var response: Response
+    package var isAmended = false
+    package var isVoided = false
+  }
+
+  /// Two records of one id that tell different things; the first one counts.
+  package struct Conflict: Sendable, Equatable {
+    package let id: RecordID
+    /// Which of the journals, in the order of reading, and where in it the second one stands.
+    package let journal: Int
+    package let offset: Int
+  }
+
+  package private(set) var conflicts: [Conflict] = []
+
+  private let period: Period
+  private let dayStarts: Int
+  private var fingerprints: [RecordID: Digest] = [:]
+  private var responses: [Entry] = []
+  private var amendments: [RecordID: (orderTime: Int, seq: Int, content: Amendment)] = [:]
+  private var voided: Set<RecordID> = []
+  private var closed: Set<RecordID> = []
+  private var customers: [String: (orderTime: Int, seq: Int, counts: CustomerCounts)] = [:]
+
+  /// - Parameters:
+  ///   - period: responses of other days are left out.
+  ///   - dayStarts: minutes after midnight at which a day begins.
+  package init(period: Period, dayStarts: Int) {
+    self.period = period
+    self.dayStarts = dayStarts
+  }
+
+  /// Takes a line whose `sum` holds; what is malformed or of a greater version does not count.
+  package mutating func take(_ line: JournalLine, journal: Int, offset: Int) {
+    guard let record = line.record else { return }
+    let fingerprint = line.fingerprint
+    if let first = fingerprints.updateValue(fingerprint, forKey: record.id) {
+      fingerprints[record.id] = first
+      if first != fingerprint { conflicts.append(Conflict(id: record.id, journal: journal, offset: offset)) }
+      return
+    }
+    count(record)
+  }
+
+  /// The responses of the period, voided ones among them, in the order of reading, each as amended.
+  package var entries: [Entry] {
+    responses.map { entry in
+      var entry = entry
+      if let amendment = amendments[entry.id]?.content { entry.apply(amendment) }
+      entry.isVoided = voided.contains(entry.id)
+      return entry
+    }
+  }
+
+  /// Whether a promised call was made or declined.
+  package func isClosed(_ id: RecordID) -> Bool { closed.contains(id) }
+
+  /// The customer counts whose period lies inside the summary's, the latest of each, by name.
+  package var customerCounts: [CustomerCounts] {
+    customers.values.map(\.counts).sorted { $0.period.utf8.lexicographicallyPrecedes($1.period.utf8) }
+  }
+
+  private mutating func count(_ record: Record) {
+    switch record.content {
+    case .response(let response):
+      guard period.contains(record.at.day(dayStarts: dayStarts)) else { return }
+      responses.append(
+        Entry(
+          id: record.id, seq: record.seq, at: record.at, desk: record.desk, agent: record.agent,
+          response: response))
+    case .amend(let amendment):
+      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq) {
+        return
+      }
+      amendments[amendment.of] = (record.orderTime, record.seq, amendment)
+    case .void(let of): voided.insert(of)
+    case .followUp(let of, let outcome):
+      if outcome != .notReached { closed.insert(of) }
+    case .customers(let counts): take(counts, record)
+    case .journal, .redaction, .repair, .unknown: break
+    }
+  }
+
+  private mutating func take(_ counts: CustomerCounts, _ record: Record) {
+    guard let days = Period.calendarSpan(counts.period), period.contains(days.lowerBound),
+      period.contains(days.upperBound)
+    else { return }
+    if let other = customers[counts.period], (other.orderTime, other.seq) >= (record.orderTime, record.seq) {
+      return
+    }
+    customers[counts.period] = (record.orderTime, record.seq, counts)
+  }
+}
+
+extension Ledger.Entry {
+  fileprivate mutating func apply(_ amendment: Amendment) {
+    isAmended = true
+    response.answers = amendment.answers
+    if let disposition = amendment.disposition { response.disposition = disposition }
+    switch amendment.followUp {
+    case .unchanged: break
+    case .withdrawn: response.followUpDue = nil
+    case .due(let day): response.followUpDue = day
+    }
+  }
+}

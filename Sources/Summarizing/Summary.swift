@@ -1,0 +1,133 @@
+// The figures of a period: everything that a report shows, in any form.
+
+package import Records
+package import Surveys
+
+/// The summary of a period.
+package struct Summary: Sendable {
+  package let period: Period
+  package let interviews: InterviewFigures
+  package let questions: [QuestionFigures]
+  /// In the order of `--by`, then by key in byte order.
+  package let groups: [Group]
+  package let retention: [Retention]
+  package let followUps: FollowUps
+
+  /// The responses of the period that share a field.
+  package struct Group: Sendable {
+    package let field: Field
+    package let key: String
+    package let interviews: InterviewFigures
+    package let questions: [QuestionFigures]
+  }
+
+  /// Calls that the period's responses were promised.
+  package struct FollowUps: Sendable, Equatable {
+    package var promised = 0
+    package var open = 0
+    /// Open ones that were due before today.
+    package var overdue = 0
+  }
+
+  /// What a summary is asked for.
+  package struct Request: Sendable {
+    package let period: Period
+    package let by: [Field]
+    /// A question of a group with fewer ratings has no score.
+    package let minN: Int
+    /// Minutes after midnight at which a day begins.
+    package let dayStarts: Int
+    package let today: Day
+
+    package init(period: Period, by: [Field], minN: Int, dayStarts: Int, today: Day) {
+      self.period = period
+      self.by = by
+      self.minN = minN
+      self.dayStarts = dayStarts
+      self.today = today
+    }
+  }
+
+  package init(of ledger: Ledger, _ request: Request) {
+    let entries = ledger.entries
+    let whole = Tally(entries)
+    period = request.period
+    interviews = InterviewFigures(whole)
+    questions = whole.figures(atLeast: 1)
+    groups = request.by.flatMap { field in
+      Dictionary(grouping: entries) { field.key(of: $0, dayStarts: request.dayStarts) }
+        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map { key, entries in
+          let tally = Tally(entries)
+          return Group(
+            field: field, key: key, interviews: InterviewFigures(tally),
+            questions: tally.figures(atLeast: request.minN))
+        }
+    }
+    retention = ledger.customerCounts.map(Retention.init)
+    followUps = FollowUps(entries, ledger, today: request.today)
+  }
+}
+
+/// How the interviews of a period ended.
+package struct InterviewFigures: Sendable, Equatable {
+  package let total: Int
+  package let dispositions: [Disposition: Int]
+  package let amended: Int
+  package let voided: Int
+
+  package init(_ tally: Tally) {
+    total = tally.dispositions.values.reduce(0, +)
+    dispositions = tally.dispositions
+    amended = tally.amended
+    voided = tally.voided
+  }
+
+  package func count(_ disposition: Disposition) -> Int { dispositions[disposition] ?? 0 }
+
+  /// Of those who were asked, the share that completed, in percent: complete / (complete + partial +
+  /// break-off + refusal). Nil if nobody was asked.
+  package var completionRate: Double? {
+    let asked = [Disposition.complete, .partial, .breakOff, .refusal].reduce(0) { $0 + count($1) }
+    return asked == 0 ? nil : 100 * Double(count(.complete)) / Double(asked)
+  }
+}
+
+/// How many customers of a period's start stayed and how many were lost.
+package struct Retention: Sendable {
+  package let counts: CustomerCounts
+  /// Customer retention rate, 100·(start − lost)/start; nil without customers at the start.
+  package let crr: Score?
+  /// Churn rate, 100·lost/start.
+  package let churn: Score?
+
+  package init(_ counts: CustomerCounts) {
+    self.counts = counts
+    let (start, lost) = (counts.start, counts.lost)
+    crr = start == 0 ? nil : Score(start - lost, of: start)
+    churn = start == 0 ? nil : Score(lost, of: start)
+  }
+}
+
+extension Tally {
+  package init(_ entries: [Ledger.Entry]) {
+    self.init()
+    for entry in entries { count(entry) }
+  }
+
+  fileprivate func figures(atLeast: Int) -> [QuestionFigures] {
+    questions.sorted { $0.key < $1.key }.map { QuestionFigures($0.key, $0.value, atLeast: atLeast) }
+  }
+}
+
+extension Summary.FollowUps {
+  fileprivate init(_ entries: [Ledger.Entry], _ ledger: Ledger, today: Day) {
+    for entry in entries where !entry.isVoided {
+      guard let due = entry.response.followUpDue else { continue }
+      promised += 1
+      guard !ledger.isClosed(entry.id) else { continue }
+      open += 1
+      if due < today { overdue += 1 }
+    }
+  }
+}

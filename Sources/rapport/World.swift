@@ -1,0 +1,64 @@
+// The world as the commands see it, handed in and never fetched: clock, environment, names, randomness.
+
+import Glibc
+import Records
+
+/// Everything outside the program that a command may ask.
+struct World {
+  /// The value of an environment variable; nil if it is not set or empty.
+  var environment: (String) -> String?
+  /// The present moment in local time.
+  var now: () -> Timestamp
+  /// Seconds that never jump, for durations.
+  var seconds: () -> Int
+  var hostName: () -> String
+  var loginName: () -> String
+  var random: () -> UInt64
+
+  /// This machine.
+  static let real = World(
+    environment: { name in getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } },
+    now: {
+      var time = timespec()
+      clock_gettime(CLOCK_REALTIME, &time)
+      return Timestamp(
+        milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000, offsetMinutes: offsetMinutes(at: time.tv_sec))
+    },
+    seconds: {
+      var time = timespec()
+      clock_gettime(CLOCK_BOOTTIME, &time)
+      return time.tv_sec
+    },
+    hostName: {
+      var name = [CChar](repeating: 0, count: 256)
+      return gethostname(&name, 255) == 0 ? text(name) : "desk"
+    },
+    loginName: {
+      guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "\(getuid())" }
+      return String(cString: name)
+    },
+    random: { UInt64.random(in: .min ... .max) })
+
+  /// A new id, made at that moment.
+  func makeID(_ milliseconds: Int) -> RecordID {
+    RecordID(milliseconds: milliseconds, random: (random(), random()))
+  }
+
+  /// 128 random bits as hexadecimal digits.
+  func makeSalt() -> String {
+    [random(), random()].map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  private static func offsetMinutes(at seconds: time_t) -> Int {
+    var (seconds, local) = (seconds, tm())
+    localtime_r(&seconds, &local)
+    return local.tm_gmtoff / 60
+  }
+
+  private static func text(_ characters: [CChar]) -> String {
+    String(decoding: characters.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
