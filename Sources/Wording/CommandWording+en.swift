@@ -1,0 +1,48 @@
+// English.
+
+extension CommandWording {
+  package static let english = CommandWording(
+    unknownLanguage: { code in "there is no interface language \(code). Choose en, hu or tr." },
+    unknownPeriod: { text, forms in "\"\(text)\" is no period. Write \(forms)." },
+    badDayStarts: { text in "\"\(text)\" is no time of day. Write it as HH:MM, for example --day-starts 04:00." },
+    badMinN: { text in "\"\(text)\" is no number of ratings. Write a whole number, for example --min-n 5." },
+    badSeal: { text in
+      "\"\(text)\" is no seal. It is SEQ-SUM as the summary printed it, with 32 to 64 digits of the sum."
+    },
+    sealsForJournals: { seals, journals in
+      "\(seals) seals were given for \(journals) journals. Give each journal its own, in the same order."
+    },
+    onceNeeded: "--customer goes with --once only: rapport ask --once --customer REF.",
+    noJournalsInFolder: { folder in
+      "there is no journal in the folder \(folder). A journal's name ends in .jsonl."
+    },
+    cannotWriteOutput: { path, reason in "cannot write the report to \(path): \(reason)." },
+    noSurvey: { id, ids in "there is no survey \"\(id)\". There are: \(ids)." },
+    noSurveys: { folder in
+      "there is no survey in \(folder). Put one there as ID.yaml, or leave --surveys out for the built-in ones."
+    },
+    cannotReadSurvey: { path, reason in "cannot read the survey \(path): \(reason)." },
+    surveyIsSound: { path, id, questions in
+      "\(path): survey \(id), \(questions) question\(questions == 1 ? "" : "s"), no mistake"
+    },
+    noSuchLanguage: { code, survey, codes in
+      "the survey \(survey) has no language \"\(code)\". It has: \(codes)."
+    },
+    questions: { count in "\(count) question\(count == 1 ? "" : "s")" },
+    askedWhen: { condition in "asked when \(condition)" },
+    builtIn: "built in",
+    noResponse: { reference in
+      "there is no response \"\(reference)\". Give its id, its seq, or last."
+    },
+    alreadyVoided: { reference in "the response \"\(reference)\" is withdrawn already. Nothing was changed." },
+    redacted: { reference in
+      "the customer's words in \"\(reference)\" were redacted; they cannot be shown, and texts start empty"
+    },
+    surveyChanged: { id in
+      "the survey \(id) has changed since; answers that it no longer takes start empty"
+    },
+    voidReason: "Why is it withdrawn? (Enter for no reason) ",
+    voided: { id in "The response \(id) no longer counts." },
+    nothingChanged: "Nothing was changed."
+  )
+}

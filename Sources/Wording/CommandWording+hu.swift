@@ -1,0 +1,5 @@
+// Hungarian.
+
+extension CommandWording {
+  package static let hungarian = english
+}

@@ -1,0 +1,5 @@
+// Turkish.
+
+extension CommandWording {
+  package static let turkish = english
+}

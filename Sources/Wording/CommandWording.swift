@@ -1,0 +1,31 @@
+// What the commands say: of their arguments, of surveys, of amendments and voided responses.
+
+package struct CommandWording: Sendable {
+  package let unknownLanguage: @Sendable (_ code: String) -> String
+  /// The forms that a period may have, with today's as examples.
+  package let unknownPeriod: @Sendable (_ text: String, _ forms: String) -> String
+  package let badDayStarts: @Sendable (_ text: String) -> String
+  package let badMinN: @Sendable (_ text: String) -> String
+  package let badSeal: @Sendable (_ text: String) -> String
+  package let sealsForJournals: @Sendable (_ seals: Int, _ journals: Int) -> String
+  package let onceNeeded: String
+  package let noJournalsInFolder: @Sendable (_ folder: String) -> String
+  package let cannotWriteOutput: @Sendable (_ path: String, _ reason: String) -> String
+
+  package let noSurvey: @Sendable (_ id: String, _ ids: String) -> String
+  package let noSurveys: @Sendable (_ folder: String) -> String
+  package let cannotReadSurvey: @Sendable (_ path: String, _ reason: String) -> String
+  package let surveyIsSound: @Sendable (_ path: String, _ id: String, _ questions: Int) -> String
+  package let noSuchLanguage: @Sendable (_ code: String, _ survey: String, _ codes: String) -> String
+  package let questions: @Sendable (_ count: Int) -> String
+  package let askedWhen: @Sendable (_ condition: String) -> String
+  package let builtIn: String
+
+  package let noResponse: @Sendable (_ reference: String) -> String
+  package let alreadyVoided: @Sendable (_ reference: String) -> String
+  package let redacted: @Sendable (_ reference: String) -> String
+  package let surveyChanged: @Sendable (_ id: String) -> String
+  package let voidReason: String
+  package let voided: @Sendable (_ id: String) -> String
+  package let nothingChanged: String
+}

@@ -1,0 +1,79 @@
+// English.
+
+extension JournalWording {
+  package static let english = JournalWording(
+    cannotCreate: { path, reason in
+      "cannot open the journal \(path) for writing: \(reason). Choose another with --journal FILE."
+    },
+    cannotRead: { path, reason in "cannot read the journal \(path): \(reason)." },
+    noFolder: { folder in
+      "the folder \(folder) is not there. Create it, or choose another journal with --journal FILE."
+    },
+    symbolicLink: { path in
+      "the journal \(path) is a symbolic link. Name the file itself with --journal FILE."
+    },
+    notRegular: { path in "\(path) is no ordinary file. Name a journal with --journal FILE." },
+    severalLinks: { path in
+      "the journal \(path) has a second name (a hard link), through which it could be changed unseen. "
+        + "Remove the other name, or choose another journal with --journal FILE."
+    },
+    networkFileSystem: { path, kind in
+      "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one journal "
+        + "on each desk's own disk, and summarise them together: rapport summary --journal A --journal B."
+    },
+    busy: { path, seconds in
+      "another program has held the journal \(path) for \(seconds) seconds. "
+        + "Look for a kiosk that hangs, then try again."
+    },
+    replaced: { path in
+      "another file stands in the place of the journal \(path) since this shift began. Nothing was written. "
+        + "End the shift and start rapport again."
+    },
+    cannotWrite: { path, reason in "cannot write to the journal \(path): \(reason)." },
+    syncFailed: { path, reason in
+      "the disk did not confirm what was written to \(path): \(reason). Nothing more is written to it. "
+        + "Tell the administrator: rapport check --repair writes what is sound to a new file."
+    },
+    suspect: { path in
+      "the journal \(path) is suspect: its disk failed to confirm a save (see \(path).suspect). Nothing is "
+        + "written to it until rapport check --repair has put a sound one in its place."
+    },
+    tooLong: { path in
+      "this interview is too long for a line of the journal \(path) (1 MiB). Shorten a text, then save again."
+    },
+    shrank: { path in "the journal \(path) became shorter while it was read. Run the command again." },
+    place: { path, line, offset in "\(path): line \(line), byte \(offset)" },
+    fragment: "damaged: this is no record and does not count",
+    malformed: "damaged: members are missing or out of their range, the record does not count",
+    gap: "gap: something was changed, added or taken out before this record",
+    newer: { version in "written by a newer program (version \(version)): not counted. Update rapport." },
+    conflict: { id in "conflict: another record \(id) tells something else; the first one read counts" },
+    unexplainedRedaction: "redacted, but no redaction record names it",
+    andMore: { count in "… and \(count) more" },
+    runCheck: "rapport check shows every place.",
+    checked: { path, records, interrupted in
+      "\(path): \(records) record\(records == 1 ? "" : "s"), "
+        + "\(interrupted) interrupted save\(interrupted == 1 ? "" : "s")"
+    },
+    isSound: "no damage, no gap, no conflict",
+    isNotSound: { problems in
+      "\(problems) problem\(problems == 1 ? "" : "s") found. Keep this file as it is, "
+        + "and compare it with the last backup."
+    },
+    seal: { seal in "seal \(seal)" },
+    noRecords: "no record yet, so no seal",
+    sealHolds: { seal in "the seal \(seal) holds: up to it nothing was changed, added or taken out" },
+    sealMissing: { seal in "the seal \(seal) does not hold: there is no such record" },
+    sealDiffers: { seal in "the seal \(seal) does not hold: that record has another sum" },
+    damageBeforeSeal: { seal in "the seal \(seal) does not hold: there is damage, a gap or a conflict before it" },
+    noSpace: "the disk is full",
+    quota: "the disk quota is used up",
+    readOnly: "the file system is read-only",
+    noPermission: "no permission",
+    notThere: "it is not there",
+    inputOutput: "the disk reports an error",
+    tooManyFiles: "too many open files",
+    isFolder: "it is a folder",
+    systemError: { call, code in "\(call) failed with error \(code)" }
+  )
+}

@@ -1,0 +1,5 @@
+// Hungarian.
+
+extension JournalWording {
+  package static let hungarian = english
+}

@@ -1,0 +1,5 @@
+// Turkish.
+
+extension JournalWording {
+  package static let turkish = english
+}

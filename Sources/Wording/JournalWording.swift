@@ -1,0 +1,52 @@
+// What is said of journals: why one cannot be used, and what was met in it.
+
+/// Each sentence says what is wrong, where, and what to do next.
+package struct JournalWording: Sendable {
+  package let cannotCreate: @Sendable (_ path: String, _ reason: String) -> String
+  package let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+  package let noFolder: @Sendable (_ folder: String) -> String
+  package let symbolicLink: @Sendable (_ path: String) -> String
+  package let notRegular: @Sendable (_ path: String) -> String
+  package let severalLinks: @Sendable (_ path: String) -> String
+  package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
+  package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
+  package let replaced: @Sendable (_ path: String) -> String
+  package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  package let syncFailed: @Sendable (_ path: String, _ reason: String) -> String
+  package let suspect: @Sendable (_ path: String) -> String
+  package let tooLong: @Sendable (_ path: String) -> String
+  package let shrank: @Sendable (_ path: String) -> String
+
+  /// What was met at a place of a journal.
+  package let place: @Sendable (_ path: String, _ line: Int, _ offset: Int) -> String
+  package let fragment: String
+  package let malformed: String
+  package let gap: String
+  package let newer: @Sendable (_ version: Int) -> String
+  package let conflict: @Sendable (_ id: String) -> String
+  package let unexplainedRedaction: String
+  package let andMore: @Sendable (_ count: Int) -> String
+  package let runCheck: String
+
+  /// The verdict of `rapport check`.
+  package let checked: @Sendable (_ path: String, _ records: Int, _ interrupted: Int) -> String
+  package let isSound: String
+  package let isNotSound: @Sendable (_ problems: Int) -> String
+  package let seal: @Sendable (_ seal: String) -> String
+  package let noRecords: String
+  package let sealHolds: @Sendable (_ seal: String) -> String
+  package let sealMissing: @Sendable (_ seal: String) -> String
+  package let sealDiffers: @Sendable (_ seal: String) -> String
+  package let damageBeforeSeal: @Sendable (_ seal: String) -> String
+
+  /// What the system said.
+  package let noSpace: String
+  package let quota: String
+  package let readOnly: String
+  package let noPermission: String
+  package let notThere: String
+  package let inputOutput: String
+  package let tooManyFiles: String
+  package let isFolder: String
+  package let systemError: @Sendable (_ call: String, _ code: Int) -> String
+}

@@ -1,0 +1,5 @@
+// Hungarian.
+
+extension KioskWording {
+  package static let hungarian = english
+}

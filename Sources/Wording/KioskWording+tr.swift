@@ -1,0 +1,5 @@
+// Turkish.
+
+extension KioskWording {
+  package static let turkish = english
+}

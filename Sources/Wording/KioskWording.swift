@@ -1,0 +1,93 @@
+// What the kiosk says to the agent.
+
+package struct KioskWording: Sendable {
+  // The shift
+  package let shift: @Sendable (_ survey: String, _ language: String, _ desk: String, _ agent: String) -> String
+  package let shiftHelp: String
+  package let practice: String
+  package let startPrompt: @Sendable (_ today: Int) -> String
+  package let startPromptWithoutCount: String
+  package let startHelp: [(command: String, meaning: String)]
+  package let agentIs: @Sendable (_ agent: String) -> String
+  package let agentNeedsName: String
+  package let surveyIs: @Sendable (_ title: String) -> String
+  package let surveyNeedsName: @Sendable (_ ids: String) -> String
+  package let startLanguage: @Sendable (_ language: String) -> String
+  package let nothingToAmend: String
+  package let shiftEnds: @Sendable (_ interviews: Int) -> String
+  package let tooLate: String
+
+  // Questions
+  package let readOut: String
+  package let textHint: String
+  package let choiceHint: @Sendable (_ count: Int) -> String
+  package let choicesHint: @Sendable (_ count: Int) -> String
+  package let yesNoHint: String
+  package let yes: String
+  package let no: String
+  package let refused: String
+  package let dontKnow: String
+  package let nothingSaid: String
+  package let callPromised: String
+  package let noCallPromised: String
+
+  // Wrong answers
+  package let ratingNeeded: @Sendable (_ low: String, _ high: String) -> String
+  package let optionNeeded: @Sendable (_ count: Int) -> String
+  package let optionsNeeded: @Sendable (_ count: Int) -> String
+  package let severalOptions: @Sendable (_ labels: String) -> String
+  package let yesNoNeeded: String
+  package let dispositionNeeded: String
+  package let invalidText: String
+  package let tooLong: @Sendable (_ kilobytes: Int) -> String
+
+  // Commands
+  package let language: @Sendable (_ language: String) -> String
+  package let noSuchLanguage: @Sendable (_ codes: String) -> String
+  package let noted: String
+  package let noteNeedsText: String
+  package let firstQuestion: String
+  package let unanswered: @Sendable (_ questions: String) -> String
+  package let nothingToResume: String
+  package let unknownCommand: @Sendable (_ word: String) -> String
+  package let severalCommands: @Sendable (_ commands: String) -> String
+  package let notHere: @Sendable (_ command: String) -> String
+  package let interviewHelp: [(command: String, meaning: String)]
+  package let interrupted: String
+  package let interruptedAtStart: String
+  package let hungUp: String
+
+  // The end
+  package let dispositionPrompt: String
+  package let dispositions: Dispositions
+  package let review: String
+  package let reviewPrompt: String
+  package let reviewNeedsYes: String
+  package let customer: String
+  package let note: String
+  package let followUp: String
+  package let followUpBy: @Sendable (_ day: String) -> String
+  package let nothingAnswered: String
+  package let saved: @Sendable (_ today: Int) -> String
+  package let savedAs: @Sendable (_ disposition: String) -> String
+  package let amended: String
+  package let practised: String
+  package let notSaved: String
+  package let tryAgain: String
+  package let notSavedAtEnd: String
+  package let discarded: String
+  package let unchanged: String
+  package let amending: @Sendable (_ time: String) -> String
+}
+
+/// How an interview may end, in words.
+package struct Dispositions: Sendable {
+  package let complete: String
+  package let partial: String
+  package let breakOff: String
+  package let refusal: String
+  package let callback: String
+  package let nonContact: String
+  package let languageBarrier: String
+  package let ineligible: String
+}
