@@ -15,6 +15,12 @@ package struct JournalReader: ~Copyable {
     package let chain: Chain
     /// `SEQ-SUM` of the journal's last record; nil if it has none.
     package let seal: String?
+
+    package init(path: String, chain: Chain, seal: String?) {
+      self.path = path
+      self.chain = chain
+      self.seal = seal
+    }
   }
 
   /// Opens a journal for reading; nil if there is none, which stands for an empty one.
@@ -50,6 +56,11 @@ package struct JournalReader: ~Copyable {
       return Part(path: file.path, chain: Chain(after: last), seal: last?.seal)
     }
     return try read(from: start, body)
+  }
+
+  /// The number of the line that begins at an offset, from 1.
+  package func line(at offset: Int) throws(JournalError) -> Int {
+    try file.lineFeeds(in: 0..<min(offset, length)) + 1
   }
 
   private func read(

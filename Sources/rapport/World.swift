@@ -4,16 +4,16 @@ import Glibc
 import Records
 
 /// Everything outside the program that a command may ask.
-struct World {
+struct World: Sendable {
   /// The value of an environment variable; nil if it is not set or empty.
-  var environment: (String) -> String?
+  var environment: @Sendable (String) -> String?
   /// The present moment in local time.
-  var now: () -> Timestamp
+  var now: @Sendable () -> Timestamp
   /// Seconds that never jump, for durations.
-  var seconds: () -> Int
-  var hostName: () -> String
-  var loginName: () -> String
-  var random: () -> UInt64
+  var seconds: @Sendable () -> Int
+  var hostName: @Sendable () -> String
+  var loginName: @Sendable () -> String
+  var random: @Sendable () -> UInt64
 
   /// This machine.
   static let real = World(

@@ -1,0 +1,65 @@
+// Reading the journals that were named, one after the other, into one ledger.
+
+import Glibc
+import Journaling
+import Records
+import Summarizing
+import Wording
+
+/// The journals of a command.
+struct Journals {
+  /// Paths in the order in which they are read.
+  let paths: [String]
+  private let system = Kernel()
+
+  /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
+  init(_ named: [String], in world: World, _ words: Wording) throws {
+    let given = named.isEmpty ? [JournalLocation(nil, in: world).path] : named
+    var paths: [String] = []
+    for path in given {
+      guard (try? system.status(ofPath: path))?.isFolder == true else {
+        paths.append(path)
+        continue
+      }
+      let names: [String]
+      do { names = try system.names(in: path) } catch {
+        throw Complaint(words.journal.cannotRead(path, error.reason(words.journal)), .noInput)
+      }
+      let journals = names.filter { $0.hasSuffix(".jsonl") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      guard !journals.isEmpty else { throw Complaint(words.commands.noJournalsInFolder(path), .noInput) }
+      paths += journals.map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
+    }
+    self.paths = paths
+  }
+
+  /// Reads them all.
+  /// - Parameters:
+  ///   - since: the order time from which on each is read; nil for the whole.
+  ///   - take: gets every line whose `sum` holds, with the number of its journal and its offset.
+  func read(
+    since: Int?, _ words: Wording, _ take: (JournalLine, Int, Int) -> Void
+  ) throws -> [JournalReader.Part] {
+    var parts: [JournalReader.Part] = []
+    for (index, path) in paths.enumerated() {
+      do {
+        guard let reader = try JournalReader.open(path) else {
+          parts.append(JournalReader.Part(path: path, chain: Chain(), seal: nil))
+          continue
+        }
+        parts.append(try reader.read(since: since) { take($0, index, $1) })
+      } catch {
+        throw error.complaint(words.journal)
+      }
+    }
+    return parts
+  }
+}
+
+extension JournalFigures {
+  /// What is to be said of the journals that were read.
+  init(_ parts: [JournalReader.Part], conflicts: Int) {
+    self.init()
+    for part in parts { add(part.chain, seal: part.seal) }
+    self.conflicts = conflicts
+  }
+}

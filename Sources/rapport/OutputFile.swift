@@ -1,0 +1,40 @@
+// Where a report goes: to standard output, or whole into a file.
+
+import Glibc
+import Journaling
+
+/// Writing text so that all of it is there or an error says why not.
+enum OutputFile {
+  static func writeToStandardOutput(_ text: String) throws(SystemError) {
+    if let error = write(text, to: STDOUT_FILENO) { throw error }
+  }
+
+  /// Messages go where nobody may listen any more, which is no reason to stop.
+  static func writeToStandardError(_ text: String) {
+    _ = write(text, to: STDERR_FILENO)
+  }
+
+  /// Puts a file with this text in the place of the one at `path`, which stays as it is if anything fails.
+  static func replace(_ path: String, with text: String) throws(SystemError) {
+    let temporary = "\(path).\(getpid()).part"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw SystemError(call: "open", code: errno) }
+    defer { close(file) }
+    if let error = write(text, to: file) ?? (fsync(file) == 0 ? nil : SystemError(call: "fsync", code: errno))
+      ?? (rename(temporary, path) == 0 ? nil : SystemError(call: "rename", code: errno))
+    {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) -> SystemError? {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count >= 0 { written += count } else if errno != EINTR { return SystemError(call: "write", code: errno) }
+    }
+    return nil
+  }
+}

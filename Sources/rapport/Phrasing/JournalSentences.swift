@@ -1,0 +1,73 @@
+// What a journal's errors and findings are in words; the errors themselves carry data alone.
+
+import Glibc
+import Journaling
+import Records
+import Wording
+
+extension JournalError {
+  func complaint(_ words: JournalWording) -> Complaint { Complaint(sentence(words), status) }
+
+  func sentence(_ words: JournalWording) -> String {
+    switch reason {
+    case .cannotCreate(let error): words.cannotCreate(path, error.reason(words))
+    case .cannotRead(let error): words.cannotRead(path, error.reason(words))
+    case .noFolder: words.noFolder(path)
+    case .symbolicLink: words.symbolicLink(path)
+    case .notRegular: words.notRegular(path)
+    case .severalLinks: words.severalLinks(path)
+    case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
+    case .busy(let seconds): words.busy(path, seconds)
+    case .replaced: words.replaced(path)
+    case .cannotWrite(let error): words.cannotWrite(path, error.reason(words))
+    case .syncFailed(let error): words.syncFailed(path, error.reason(words))
+    case .suspect: words.suspect(path)
+    case .tooLong: words.tooLong(path)
+    case .shrank: words.shrank(path)
+    }
+  }
+
+  var status: ExitStatus {
+    switch reason {
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .networkFileSystem: .cannotCreate
+    case .notRegular: .noInput
+    case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
+    case .busy, .replaced, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
+    }
+  }
+
+  /// Whether nothing more may be appended after it.
+  var endsTheShift: Bool {
+    switch reason {
+    case .syncFailed, .suspect: true
+    default: false
+    }
+  }
+}
+
+extension SystemError {
+  func reason(_ words: JournalWording) -> String {
+    switch code {
+    case ENOSPC: words.noSpace
+    case EDQUOT: words.quota
+    case EROFS: words.readOnly
+    case EACCES, EPERM: words.noPermission
+    case ENOENT, ENOTDIR: words.notThere
+    case EIO: words.inputOutput
+    case EMFILE, ENFILE: words.tooManyFiles
+    case EISDIR: words.isFolder
+    default: words.systemError(call, Int(code))
+    }
+  }
+}
+
+extension Chain.Problem {
+  func sentence(_ words: JournalWording) -> String {
+    switch self {
+    case .fragment: words.fragment
+    case .malformed: words.malformed
+    case .gap: words.gap
+    case .newer(let version): words.newer(version)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// The program: its commands, and the one place where it ends.
+
+import ArgumentParser
+import Glibc
+import Text
+
+@main
+struct Rapport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rapport",
+    abstract: "A survey kiosk in the terminal: NPS, CSAT and CES at the front desk or on the phone.",
+    discussion: """
+      Example: a shift, and the figures at its end
+
+        rapport
+        rapport summary
+      """,
+    version: "rapport \(Program.version)",
+    subcommands: [
+      SummaryCommand.self
+    ],
+    defaultSubcommand: SummaryCommand.self)
+
+  static func main() {
+    // A reader of the output that goes away is a write error like any other, with its exit status.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let complaint as Complaint {
+      if !complaint.message.isEmpty { complain(complaint.message) }
+      Glibc.exit(complaint.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// What the program calls itself.
+enum Program {
+  static let version = "1.0.0"
+  /// As the first line of a journal names it.
+  static let name = "rapport \(version)"
+}
+
+/// Writes a message of the program to standard error, safe for a screen.
+func complain(_ message: String) {
+  let text = message.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+  OutputFile.writeToStandardError("rapport: \(text.joined(separator: "\n"))\n")
+}

@@ -1,0 +1,93 @@
+// What the options and the environment say, and what holds where both are silent.
+
+import ArgumentParser
+import Surveys
+import Wording
+
+/// Options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(help: "The language of the program: en, hu or tr. [LC_ALL, LC_MESSAGES, LANG]")
+  var uiLang: String?
+
+  /// The program's words, in the language that was asked for.
+  func words(in world: World) throws -> Wording {
+    if let uiLang {
+      guard let words = Wording.all.first(where: { $0.code == uiLang.lowercased() }) else {
+        throw Complaint(Wording.english.commands.unknownLanguage(uiLang), .usage)
+      }
+      return words
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first ?? ""
+    return Wording.all.first { locale == $0.code || locale.hasPrefix($0.code + "_") } ?? .english
+  }
+}
+
+/// Where the surveys are.
+struct SurveyOptions: ParsableArguments {
+  @Option(name: .customLong("surveys"), help: "The folder of the surveys. [RAPPORT_SURVEYS]")
+  var folder: String?
+}
+
+/// The one journal that a command appends to.
+struct JournalOption: ParsableArguments {
+  @Option(help: "The journal. [RAPPORT_JOURNAL]")
+  var journal: String?
+
+  func place(in world: World) -> JournalLocation { JournalLocation(journal, in: world) }
+}
+
+/// The journals that a command reads.
+struct JournalsOption: ParsableArguments {
+  @Option(help: "A journal, or a folder of journals; may be given several times. [RAPPORT_JOURNAL]")
+  var journal: [String] = []
+}
+
+/// Who sits where.
+struct DeskOptions: ParsableArguments {
+  @Option(help: "The name of this desk; the host name if not given. [RAPPORT_DESK]")
+  var desk: String?
+
+  @Option(help: "The agent's name; the login name if not given. [RAPPORT_AGENT]")
+  var agent: String?
+
+  func desk(in world: World) -> String { setting(desk, "RAPPORT_DESK", in: world) ?? world.hostName() }
+  func agent(in world: World) -> String { setting(agent, "RAPPORT_AGENT", in: world) ?? world.loginName() }
+}
+
+/// When a day begins.
+struct DayOptions: ParsableArguments {
+  @Option(help: "When the day begins, HH:MM; what stands before belongs to the day before. [RAPPORT_DAY_STARTS]")
+  var dayStarts: String?
+
+  /// Minutes after midnight.
+  func minutes(in world: World, _ words: Wording) throws -> Int {
+    guard let text = setting(dayStarts, "RAPPORT_DAY_STARTS", in: world) else { return 0 }
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
+    else { throw Complaint(words.commands.badDayStarts(text), .usage) }
+    return hour * 60 + minute
+  }
+}
+
+/// The path of a journal, and whether the program chose it.
+struct JournalLocation {
+  let path: String
+  /// Whether the folders above it may be created: only where nobody named it.
+  let isDefault: Bool
+
+  init(_ option: String?, in world: World) {
+    if let named = setting(option, "RAPPORT_JOURNAL", in: world) {
+      (path, isDefault) = (named, false)
+    } else {
+      let data = world.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      let folder = data ?? (world.environment("HOME") ?? ".") + "/.local/share"
+      (path, isDefault) = (folder + "/rapport/journal.jsonl", true)
+    }
+  }
+}
+
+/// The option if it was given, else the variable; nil if both are silent.
+func setting(_ option: String?, _ variable: String, in world: World) -> String? {
+  option.flatMap { $0.isEmpty ? nil : $0 } ?? world.environment(variable)
+}
