@@ -94,7 +94,7 @@ func plainNumber(_ text: String) -> Int? {
 }
 
 /// Yes or no in any language of the program, or its beginning: no word of one means the other in another.
-func yesOrNo(_ text: String) -> Bool? {
+package func yesOrNo(_ text: String) -> Bool? {
   let words = [["yes", "igen", "evet"], ["no", "nem", "hayır"]]
   return switch Match.of(text, among: words) {
   case .one(let index): index == 0

@@ -1,7 +1,6 @@
 // What counts of all that was read: each record once, responses as amended and less the voided ones.
 
 package import Records
-import Surveys
 
 /// Takes the records of one or many journals, in the order in which they are read.
 package struct Ledger {
@@ -61,7 +60,10 @@ package struct Ledger {
   package var entries: [Entry] {
     responses.map { entry in
       var entry = entry
-      if let amendment = amendments[entry.id]?.content { entry.apply(amendment) }
+      if let amendment = amendments[entry.id]?.content {
+        entry.response.apply(amendment)
+        entry.isAmended = true
+      }
       entry.isVoided = voided.contains(entry.id)
       return entry
     }
@@ -107,15 +109,15 @@ package struct Ledger {
   }
 }
 
-extension Ledger.Entry {
-  fileprivate mutating func apply(_ amendment: Amendment) {
-    isAmended = true
-    response.answers = amendment.answers
-    if let disposition = amendment.disposition { response.disposition = disposition }
+extension Response {
+  /// What the response comes to with this amendment; what it does not mention stays as it was.
+  package mutating func apply(_ amendment: Amendment) {
+    answers = amendment.answers
+    if let disposition = amendment.disposition { self.disposition = disposition }
     switch amendment.followUp {
     case .unchanged: break
-    case .withdrawn: response.followUpDue = nil
-    case .due(let day): response.followUpDue = day
+    case .withdrawn: followUpDue = nil
+    case .due(let day): followUpDue = day
     }
   }
 }

@@ -49,3 +49,22 @@ extension Condition.Operator {
     }
   }
 }
+
+extension Condition: CustomStringConvertible {
+  /// As a survey file writes it.
+  package var description: String {
+    switch self {
+    case .comparison(let question, let comparison, .number(let number)):
+      "\(question) \(comparison.rawValue) \(number)"
+    case .comparison(let question, let comparison, .option(let option)):
+      "\(question) \(comparison.rawValue) \(option)"
+    case .or(let left, let right): "\(left) or \(right)"
+    case .and(let left, let right): "\(left.inAnd) and \(right.inAnd)"
+    }
+  }
+
+  /// `or` binds less than `and`.
+  private var inAnd: String {
+    if case .or = self { "(\(self))" } else { description }
+  }
+}

@@ -53,3 +53,17 @@ extension Unicode.Scalar {
     }
   }
 }
+
+extension [[String]] {
+  /// The rows as lines whose columns stand under each other, two spaces apart.
+  package func aligned() -> [String] {
+    let count = map(\.count).max() ?? 0
+    let widths = (0..<count).map { column in
+      reduce(0) { Swift.max($0, column < $1.count ? $1[column].columns : 0) }
+    }
+    return map { row in
+      let last = row.indices.last
+      return row.enumerated().map { $0 == last ? $1 : $1.padded(to: widths[$0] + 2) }.joined()
+    }
+  }
+}

@@ -24,7 +24,6 @@ extension KioskWording {
     shiftEnds: { interviews in
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },
-    tooLate: "The input ended.",
     readOut: "Read out",
     textHint: "in the customer's words, Enter if there is nothing to say",
     choiceHint: { count in "1–\(count), or the beginning of an option" },
@@ -88,8 +87,8 @@ extension KioskWording {
     followUp: "follow-up",
     followUpBy: { day in "call by \(day)" },
     nothingAnswered: "no answers",
-    saved: { today in "Saved. \(today) today." },
-    savedAs: { disposition in "Saved as \(disposition)." },
+    saved: "Saved.",
+    savedAs: { disposition in "Saved: \(disposition)." },
     amended: "The amendment is saved.",
     practised: "Practice: nothing was written.",
     notSaved: "NOT SAVED:",

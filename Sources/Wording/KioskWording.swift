@@ -15,7 +15,6 @@ package struct KioskWording: Sendable {
   package let startLanguage: @Sendable (_ language: String) -> String
   package let nothingToAmend: String
   package let shiftEnds: @Sendable (_ interviews: Int) -> String
-  package let tooLate: String
 
   // Questions
   package let readOut: String
@@ -68,7 +67,7 @@ package struct KioskWording: Sendable {
   package let followUp: String
   package let followUpBy: @Sendable (_ day: String) -> String
   package let nothingAnswered: String
-  package let saved: @Sendable (_ today: Int) -> String
+  package let saved: String
   package let savedAs: @Sendable (_ disposition: String) -> String
   package let amended: String
   package let practised: String

@@ -3,33 +3,29 @@
 import Journaling
 import Records
 import Summarizing
+import Text
 import Wording
 
-/// What was met in the journals that were read, as lines for a person.
+/// What was met in one journal, as lines for a person.
 struct Findings {
-  /// How many places of one journal are told one by one.
-  private static let told = 20
-
+  /// `FILE: line N, byte M: what it is`, in the order of the file.
   let lines: [String]
 
-  init(_ parts: [JournalReader.Part], _ conflicts: [Ledger.Conflict], _ words: JournalWording) {
-    var lines: [String] = []
-    for (index, part) in parts.enumerated() {
-      let found = part.chain.findings.map { finding in
-        words.place(part.path, finding.line, finding.offset) + ": " + finding.problem.sentence(words)
-      }
-      let all =
-        found
-        + conflicts.filter { $0.journal == index }.map { conflict in
-          let line = try? JournalReader.open(part.path)?.line(at: conflict.offset)
-          return words.place(part.path, line ?? 0, conflict.offset) + ": "
-            + words.conflict(conflict.id.description)
-        }
-      let count = part.chain.damaged + part.chain.gaps + part.chain.newer + all.count - found.count
-      lines += all.prefix(Findings.told)
-      let told = min(all.count, Findings.told)
-      if count > told { lines.append("\(part.path): " + words.andMore(count - told)) }
+  /// - Parameters:
+  ///   - conflicts: of this journal.
+  ///   - most: how many places are told one by one.
+  init(_ part: JournalReader.Part, _ conflicts: [Ledger.Conflict], _ words: JournalWording, most: Int = .max) {
+    let found = part.chain.findings.map { ($0.line, $0.offset, $0.problem.sentence(words)) }
+    let differing = conflicts.map { conflict in
+      let line = try? JournalReader.open(part.path)?.line(at: conflict.offset)
+      return (line ?? 0, conflict.offset, words.conflict(conflict.id.description))
     }
-    self.lines = lines
+    let all = (found + differing).sorted { $0.1 < $1.1 }
+    let chain = part.chain
+    let count = chain.damaged + chain.gaps + chain.newer + differing.count
+    let told = min(all.count, most)
+    lines =
+      all.prefix(told).map { "\(words.place(part.path, $0.0, $0.1)): \($0.2)".visible }
+      + (count > told ? ["\(part.path): \(words.andMore(count - told))".visible] : [])
   }
 }

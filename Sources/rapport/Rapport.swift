@@ -17,9 +17,9 @@ struct Rapport: ParsableCommand {
       """,
     version: "rapport \(Program.version)",
     subcommands: [
-      SummaryCommand.self
+      Ask.self, SummaryCommand.self, Amend.self, Void.self, Check.self, SurveysCommand.self,
     ],
-    defaultSubcommand: SummaryCommand.self)
+    defaultSubcommand: Ask.self)
 
   static func main() {
     // A reader of the output that goes away is a write error like any other, with its exit status.
@@ -27,6 +27,10 @@ struct Rapport: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+    } catch let mistakes as SurveyComplaint {
+      // As compilers write them, without the program's name, so that editors find the place.
+      OutputFile.writeToStandardError(mistakes.lines.map { $0.visible + "\n" }.joined())
+      Glibc.exit(ExitStatus.data.rawValue)
     } catch let complaint as Complaint {
       if !complaint.message.isEmpty { complain(complaint.message) }
       Glibc.exit(complaint.status.rawValue)

@@ -52,6 +52,19 @@ struct DeskOptions: ParsableArguments {
 
   func desk(in world: World) -> String { setting(desk, "RAPPORT_DESK", in: world) ?? world.hostName() }
   func agent(in world: World) -> String { setting(agent, "RAPPORT_AGENT", in: world) ?? world.loginName() }
+
+  /// The desk with its journal open for appending.
+  /// - Parameter location: nil for a practice.
+  func open(
+    _ location: JournalLocation?, dayStarts: Int = 0, in world: World, _ words: Wording
+  ) throws -> Desk {
+    do {
+      return try Desk(
+        name: desk(in: world), agent: agent(in: world), world: world, dayStarts: dayStarts, journal: location)
+    } catch {
+      throw error.complaint(words.journal)
+    }
+  }
 }
 
 /// When a day begins.

@@ -54,7 +54,10 @@ struct SummaryCommand: ParsableCommand {
     let figures = JournalFigures(parts, conflicts: ledger.conflicts.count)
     try print(report(summary, figures, words, in: world), words)
     guard figures.needsAttention else { return }
-    Findings(parts, ledger.conflicts, words.journal).lines.forEach(complain)
+    for (index, part) in parts.enumerated() {
+      let conflicts = ledger.conflicts.filter { $0.journal == index }
+      Findings(part, conflicts, words.journal, most: 20).lines.forEach(complain)
+    }
     throw Complaint(words.journal.runCheck, .needsAttention)
   }
 }

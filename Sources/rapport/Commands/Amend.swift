@@ -1,0 +1,48 @@
+// `rapport amend`: asks an old response again and appends what differs.
+
+import ArgumentParser
+import Terminal
+import Wording
+
+struct Amend: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Corrects a response by appending a record.",
+    discussion: """
+      REF is a response's id, its seq, or last. The interview is asked again with its answers ready; a /note
+      becomes the reason. The response itself stays in the journal as it was.
+
+      Example: the response that was saved last
+
+        rapport amend last
+      """)
+
+  @Argument(help: "The response: its id, its seq, or last.")
+  var ref: String
+
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var surveys: SurveyOptions
+  @OptionGroup var desk: DeskOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try run(in: .real) }
+
+  func run(in world: World) throws {
+    let words = try common.words(in: world)
+    let location = journal.place(in: world)
+    let found = try FoundResponse(ref, in: location.path, words)
+    let library = try SurveyLibrary(surveys.folder, in: world, words)
+    let loaded = try library.load(found.kept.response.survey, words)
+    let console = Console()
+    if loaded.revision != found.kept.response.revision { complain(words.commands.surveyChanged(loaded.survey.id)) }
+    if found.isRedacted { complain(words.commands.redacted(ref)) }
+    let interviewer = Interviewer(
+      world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
+    switch interviewer.amend(found.kept, loaded) {
+    case (.saved, let record):
+      if let record { try console.result(record.id.description) }
+    case (.discarded, _): console.say(words.commands.nothingChanged)
+    case (.lost, _): throw Complaint(words.kiosk.notSavedAtEnd, .inputOutput)
+    case (.signalled(let signal), _): Console.die(of: signal)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// `rapport ask`: puts the kiosk together and lets it run.
+
+import ArgumentParser
+import Terminal
+import Wording
+
+struct Ask: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The kiosk: interview after interview, each appended to the journal.",
+    discussion: """
+      At every prompt one line is one answer; /help lists the commands.
+
+      Example: the survey of the front desk, in Hungarian
+
+        rapport ask visit --lang hu --desk front-1
+      """)
+
+  @Argument(help: "The survey's id; the first one if not given. [RAPPORT_SURVEY]")
+  var survey: String?
+
+  @Option(help: "The language of the interviews, one of the survey's.")
+  var lang: String?
+
+  @Option(help: "Where the interviews take place; the survey's own if not given.")
+  var channel: String?
+
+  @Flag(help: "Everything as in earnest, but nothing is written.")
+  var practice = false
+
+  @Flag(help: "One interview, then exit.")
+  var once = false
+
+  @Option(help: "The customer's reference; with --once.")
+  var customer: String?
+
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var surveys: SurveyOptions
+  @OptionGroup var desk: DeskOptions
+  @OptionGroup var days: DayOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try run(in: .real) }
+
+  func run(in world: World) throws {
+    let words = try common.words(in: world)
+    guard customer == nil || once else { throw Complaint(words.commands.onceNeeded, .usage) }
+    let library = try SurveyLibrary(surveys.folder, in: world, words)
+    let loaded = try library.load(setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0], words)
+    let location = practice ? nil : journal.place(in: world)
+    let desk = try desk.open(location, dayStarts: try days.minutes(in: world, words), in: world, words)
+    var shift = Shift(
+      Interviewer(world: world, words: words, console: Console(), desk: desk), library: library, survey: loaded,
+      language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)
+    let status = shift.run(customer: customer)
+    if status != .done { throw Complaint.silent(status) }
+  }
+}

@@ -1,0 +1,65 @@
+// `rapport void`: withdraws a response by appending a record.
+
+import ArgumentParser
+import Interviewing
+import Journaling
+import Records
+import Terminal
+import Text
+import Wording
+
+struct Void: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Withdraws a response by appending a record: it no longer counts.",
+    discussion: """
+      REF is a response's id, its seq, or last. The reason is asked for, so that it stands in no argument.
+
+      Example: the response with the number 1482
+
+        rapport void 1482
+      """)
+
+  @Argument(help: "The response: its id, its seq, or last.")
+  var ref: String
+
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var desk: DeskOptions
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try run(in: .real) }
+
+  func run(in world: World) throws {
+    let words = try common.words(in: world)
+    let location = journal.place(in: world)
+    let found = try FoundResponse(ref, in: location.path, words)
+    let console = Console()
+    guard let reason = reason(console, words) else {
+      console.say(words.commands.nothingChanged)
+      return
+    }
+    let desk = try desk.open(location, in: world, words)
+    let personal = Personal.Details(salt: world.makeSalt(), reason: reason.isEmpty ? nil : reason)
+    do {
+      let id = world.makeID(world.now().milliseconds)
+      guard let record = try desk.record(.void(of: found.kept.id), id: id, personal) else { return }
+      console.say(words.commands.voided(found.kept.id.description))
+      try console.result(record.id.description)
+    } catch let error as JournalError {
+      throw error.complaint(words.journal)
+    }
+  }
+
+  /// The reason, empty for none; nil if the command is called off. The end of a pipe is no reason, but on a
+  /// terminal Ctrl-C and Ctrl-D change nothing.
+  private func reason(_ console: Console, _ words: Wording) -> String? {
+    while true {
+      switch console.read(Terminal.Prompt(words.commands.voidReason)) {
+      case .text(let text): return text.trimmed
+      case .end: return console.isInteractive ? nil : ""
+      case .interrupted: return nil
+      case .signal(let signal): Console.die(of: signal)
+      case .unreadable: console.say(words.kiosk.invalidText)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// The response that a command's REF names, as it counts now.
+
+import Journaling
+import Records
+import Summarizing
+import Wording
+
+/// A response found in a journal.
+struct FoundResponse {
+  let kept: KeptResponse
+  /// Whether its words were taken out.
+  let isRedacted: Bool
+
+  /// - Throws: a complaint if the journal has no such response, or it is withdrawn already.
+  init(_ text: String, in path: String, _ words: Wording) throws {
+    guard let reference = ResponseFinder.Reference(text) else {
+      throw Complaint(words.commands.noResponse(text), .usage)
+    }
+    var finder = ResponseFinder(reference)
+    do { _ = try JournalReader.open(path)?.read { line, _ in finder.take(line) } } catch {
+      throw error.complaint(words.journal)
+    }
+    guard let record = finder.record, let kept = KeptResponse(record, amendedBy: finder.amendment) else {
+      throw Complaint(words.commands.noResponse(text), .noInput)
+    }
+    guard !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
+    self.kept = kept
+    isRedacted = record.personal == .redacted
+  }
+}

@@ -1,0 +1,50 @@
+// What Tab offers: commands and their arguments, options, dispositions; always whole lines.
+
+import Interviewing
+import Surveys
+
+/// The lines that a beginning can become.
+enum Completions {
+  /// At the start prompt.
+  static func atStart(_ beginning: String, surveys: [String], languages: [String]) -> [String] {
+    guard beginning.hasPrefix("/") else { return [] }
+    let lines =
+      StartCommand.allCases.filter { $0 != .survey && $0 != .lang }.map { "/" + $0.rawValue }
+      + surveys.map { "/survey \($0)" } + languages.map { "/lang \($0)" }
+    return fitting(beginning, lines, commands: StartCommand.allCases.map(\.rawValue))
+  }
+
+  /// In an interview.
+  static func inInterview(_ beginning: String, _ interview: Interview) -> [String] {
+    let prompt = interview.prompt
+    if beginning.hasPrefix("/") {
+      let lines =
+        interview.commands.map { "/" + $0.rawValue } + interview.survey.languages.map { "/lang \($0)" }
+        + Interview.endings.map { "/end \($0.rawValue)" }
+      return fitting(beginning, lines, commands: interview.commands.map(\.rawValue))
+    }
+    switch prompt.kind {
+    case .question(let question): return options(beginning, of: question, in: interview.language)
+    case .disposition(let dispositions): return dispositions.map(\.rawValue).filter { $0.hasPrefix(beginning) }
+    case .followUp, .review: return []
+    }
+  }
+
+  /// Commands alone while the word is being written, then the lines with an argument.
+  private static func fitting(_ beginning: String, _ lines: [String], commands: [String]) -> [String] {
+    let fitting = lines.filter { $0.hasPrefix(beginning) }
+    if beginning.contains(" ") { return fitting.filter { $0.contains(" ") } }
+    return commands.map { "/" + $0 }.filter { $0.hasPrefix(beginning) }
+  }
+
+  /// The labels that begin so; on several choices, behind what stands before the last comma.
+  private static func options(_ beginning: String, of question: Question, in language: String) -> [String] {
+    let labels = question.options.map { $0.label[language] }
+    var (before, last) = ("", beginning)
+    if case .choices = question.form, let comma = beginning.lastIndex(of: ",") {
+      before = String(beginning[...comma]) + " "
+      last = String(beginning[beginning.index(after: comma)...]).trimmed
+    }
+    return labels.filter { last.isEmpty || $0.folded.hasPrefix(last.folded) }.map { before + $0 }
+  }
+}

@@ -1,0 +1,96 @@
+// One interview at the console: prompt → input → step → save, until it is over.
+
+import Interviewing
+import Terminal
+
+/// Asks the questions of one interview.
+struct Dialogue {
+  let console: Console
+  /// Made anew for each use, because windows change.
+  let screen: () -> Screen
+  /// The lines that stand above the prompt of the review.
+  let review: (Interview) -> [String]
+  /// Saves what the interview came to, and says so if it could not.
+  let save: (Outcome) -> Saving
+
+  /// How a save went.
+  enum Saving {
+    case saved
+    /// Not saved; it may succeed when something was mended.
+    case failed
+    /// Not saved, and nothing more can be.
+    case hopeless
+  }
+
+  /// How the interview ended.
+  enum End: Equatable {
+    case saved, discarded
+    /// It could not be saved, and there is nobody to try again or no sense in it.
+    case lost
+    /// A signal ended it, after it was saved.
+    case signalled(Int32)
+  }
+
+  /// Runs an interview to its end.
+  func run(_ start: Interview) -> End {
+    var interview = start
+    var notices: [Notice] = []
+    while true {
+      show(notices, interview)
+      let (input, signal) = read(interview)
+      let before = interview
+      switch interview.take(input) {
+      case .ask(let next): notices = next
+      case .discarded: return signal.map(End.signalled) ?? .discarded
+      case .save(let outcome):
+        let saving = save(outcome)
+        if case .saved = saving { return signal.map(End.signalled) ?? .saved }
+        let canTryAgain = signal == nil && (console.isInteractive || input != .hungUp)
+        guard case .failed = saving, canTryAgain else { return .lost }
+        (interview, notices) = (before, [])
+      }
+    }
+  }
+
+  private func show(_ notices: [Notice], _ interview: Interview) {
+    for notice in notices { screen().lines(notice, in: interview).forEach(console.say) }
+    if case .review = interview.prompt.kind { review(interview).forEach(console.say) }
+    screen().prompt(interview).above.forEach(console.say)
+  }
+
+  /// The next input, and the signal that stands for it if the program is to end.
+  private func read(_ interview: Interview) -> (input: Input, signal: Int32?) {
+    while true {
+      let prompt = Terminal.Prompt(
+        screen().prompt(interview).prompt, prefill: interview.prompt.prefill,
+        completions: { Completions.inInterview($0, interview) })
+      switch console.read(prompt) {
+      case .text(let text):
+        rememberCommand(text)
+        return (.line(text), nil)
+      case .interrupted: console.say(screen().words.interrupted)
+      case .unreadable(let why): console.say(screen().sentence(why))
+      case .signal(let signal): return (.hungUp, signal)
+      case .end: if !console.isInteractive || didHangUp() { return (.hungUp, nil) }
+      }
+    }
+  }
+
+  /// Whether the customer hung up, when Ctrl-D may have been a slip; a second one is none.
+  private func didHangUp() -> Bool {
+    while true {
+      switch console.read(Terminal.Prompt(screen().words.hungUp)) {
+      case .text(let text):
+        if let answer = yesOrNo(text.trimmed) { return answer }
+      case .end, .signal: return true
+      case .interrupted: return false
+      case .unreadable: break
+      }
+    }
+  }
+
+  /// Commands come back with the arrow keys; what may hold a customer's words never does.
+  private func rememberCommand(_ text: String) {
+    if case .command(let word, _) = LineContent(text), !"note".hasPrefix(word) { console.remember(text.trimmed) }
+  }
+}

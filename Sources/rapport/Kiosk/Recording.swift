@@ -1,0 +1,149 @@
+// From what an interview came to, to what the journal keeps of it, and back again.
+
+import Interviewing
+import Records
+import Summarizing
+import Surveys
+
+extension RecordedAnswer {
+  init(_ question: Question, _ answer: Answer) {
+    let value: Value =
+      switch (question.form, answer) {
+      case (.rating(let measure, _, _), .rating(let rating)): .rating(measure, rating)
+      case (.rating(let measure, _, _), .skipped(let skip)): .skippedRating(measure, skip)
+      case (.choice, .choice(let id)): .choice(id)
+      case (.choice, .skipped(let skip)): .skippedChoice(skip)
+      case (.choices, .choices(let ids)): .choices(ids)
+      case (.choices, .skipped(let skip)): .skippedChoices(skip)
+      case (_, .skipped(let skip)): .skippedText(skip)
+      default: .text
+      }
+    self.init(id: question.id, value: value)
+  }
+
+  /// The answer, as the interview had it; the words of a text stand elsewhere.
+  func answer(words: String?) -> Answer? {
+    switch value {
+    case .rating(_, let rating): .rating(rating)
+    case .text: words.map { .text($0) }
+    case .choice(let id): .choice(id)
+    case .choices(let ids): .choices(ids)
+    case .skippedRating(_, let skip), .skippedText(let skip), .skippedChoice(let skip), .skippedChoices(let skip):
+      .skipped(skip)
+    }
+  }
+}
+
+extension Outcome {
+  /// The answers without the words.
+  var recordedAnswers: [RecordedAnswer] { answers.map { RecordedAnswer($0.question, $0.answer) } }
+
+  /// The words of the texts, by question.
+  var words: [(question: String, text: String)] {
+    answers.compactMap { question, answer in
+      if case .text(let text) = answer { (question.id, text) } else { nil }
+    }
+  }
+
+  /// The response that the journal keeps.
+  /// - Parameter today: the day from which a promised call is due.
+  func response(of loaded: LoadedSurvey, channel: String, seconds: Int, today: Day) -> Response {
+    Response(
+      survey: loaded.survey.id, revision: loaded.revision, lang: language, channel: channel,
+      disposition: disposition, seconds: seconds, answers: recordedAnswers,
+      followUpDue: promisesCall ? loaded.survey.due(from: today) : nil)
+  }
+}
+
+extension Survey {
+  /// The day by which a call promised on that day is due.
+  func due(from day: Day) -> Day? { followUp.map { day + $0.withinDays } }
+}
+
+/// A response of the journal with the customer's words: as it was first recorded, and as it counts now.
+struct KeptResponse {
+  let id: RecordID
+  let at: Timestamp
+  private let original: Version
+  private var current: Version
+
+  private struct Version {
+    var response: Response
+    /// Free text by question id.
+    var words: [String: String]
+
+    mutating func apply(_ amendment: Amendment, words newWords: [(question: String, text: String)]) {
+      response.apply(amendment)
+      for (question, text) in newWords { words[question] = text }
+    }
+  }
+
+  /// - Parameters:
+  ///   - record: of kind `response`; nil comes of any other.
+  ///   - amendment: the one that counts.
+  init?(_ record: Record, amendedBy amendment: Record?) {
+    guard case .response(let response) = record.content else { return nil }
+    (id, at) = (record.id, record.at)
+    let words = record.personal?.details?.words ?? []
+    original = Version(response: response, words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
+    current = original
+    if let amendment { apply(amendment) }
+  }
+
+  var response: Response { current.response }
+
+  /// Makes it count as an amendment has it; earlier ones count no more.
+  mutating func apply(_ record: Record) {
+    guard case .amend(let amendment) = record.content else { return }
+    current = original
+    current.apply(amendment, words: record.personal?.details?.words ?? [])
+  }
+
+  /// What the interview came to, for a survey that may have changed since.
+  func outcome(in survey: Survey) -> Outcome {
+    let answers: [(question: Question, answer: Answer)] = response.answers.compactMap { recorded in
+      guard let question = survey.question(recorded.id), question.form.takes(recorded.value),
+        let answer = recorded.answer(words: current.words[recorded.id])
+      else { return nil }
+      return (question, answer)
+    }
+    return Outcome(
+      language: survey.languages.contains(response.lang) ? response.lang : survey.languages.first ?? "",
+      disposition: response.disposition, answers: answers, promisesCall: response.followUpDue != nil, note: nil)
+  }
+
+  /// The amendment that makes it this outcome, and its new words; nil if nothing differs. It says all that
+  /// differs from the response as it was first recorded: of several amendments one alone counts.
+  func amendment(
+    to outcome: Outcome, of survey: Survey, today: Day
+  ) -> (content: Amendment, words: [(question: String, text: String)])? {
+    let due = outcome.promisesCall ? response.followUpDue ?? survey.due(from: today) : nil
+    let followUp: Amendment.FollowUpChange =
+      due == original.response.followUpDue ? .unchanged : due.map { .due($0) } ?? .withdrawn
+    let disposition = outcome.disposition == original.response.disposition ? nil : outcome.disposition
+    let content = Amendment(
+      of: id, answers: outcome.recordedAnswers, disposition: disposition, followUp: followUp)
+    let words = outcome.words.filter { original.words[$0.question] != $0.text }
+    var amended = original
+    amended.apply(content, words: words)
+    let saysNothingNew =
+      amended.response == response && outcome.note == nil
+      && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
+    return saysNothingNew ? nil : (content, words)
+  }
+}
+
+extension Question.Form {
+  /// Whether a recorded value is of this form and, for a rating, of the same measure.
+  fileprivate func takes(_ value: RecordedAnswer.Value) -> Bool {
+    switch (self, value) {
+    case (.rating(let measure, _, _), .rating(let recorded, _)),
+      (.rating(let measure, _, _), .skippedRating(let recorded, _)):
+      measure == recorded
+    case (.text, .text), (.text, .skippedText), (.choice, .choice), (.choice, .skippedChoice),
+      (.choices, .choices), (.choices, .skippedChoices):
+      true
+    default: false
+    }
+  }
+}

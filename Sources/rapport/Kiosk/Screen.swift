@@ -1,0 +1,221 @@
+// What the agent sees: prompts, echoes and notices, put into words and lines.
+
+import Interviewing
+import Records
+import Surveys
+import Terminal
+import Text
+import Wording
+
+/// Puts the interview on the screen; all that comes from a survey, a customer or the environment is made
+/// visible on the way.
+struct Screen {
+  let words: KioskWording
+  let paint: Paint
+  let width: Int
+  /// Stands before every prompt, for a practice.
+  let mark: String
+
+  private static let indent = "  "
+
+  // MARK: Prompts
+
+  /// The lines above a prompt, and the prompt.
+  func prompt(_ interview: Interview) -> (above: [String], prompt: String) {
+    let prompt = interview.prompt
+    let place = "\(mark)\(prompt.position)/\(prompt.total)"
+    switch prompt.kind {
+    case .question(let question): return ask(question, place, in: interview.language)
+    case .followUp(let ask):
+      return ([""] + asked(ask[interview.language]), "\(place) · \(words.yesNoHint) > ")
+    case .disposition(let dispositions):
+      return ([""] + list(dispositions.map { "\($0.rawValue)  \(words.dispositions[$0])" }), words.dispositionPrompt)
+    case .review: return ([], mark + words.reviewPrompt)
+    }
+  }
+
+  private func ask(_ question: Question, _ place: String, in language: String) -> (above: [String], prompt: String) {
+    var above = [""] + asked(question.ask[language])
+    let hint: String
+    switch question.form {
+    case .rating(let measure, let low, let high):
+      let ends = ends(of: measure, low, high, in: language)
+      // A prompt that fills the window leaves no room for an answer.
+      if place.columns + ends.columns + 12 > width {
+        above += wrapped(ends)
+        hint = "\(measure.scale.lowerBound)–\(measure.scale.upperBound)"
+      } else {
+        hint = ends
+      }
+    case .text: hint = words.textHint
+    case .choice(let options):
+      above += list(options.map { $0.label[language].visible })
+      hint = words.choiceHint(options.count)
+    case .choices(let options):
+      above += list(options.map { $0.label[language].visible })
+      hint = words.choicesHint(options.count)
+    }
+    return (above, "\(place) · \(hint) > ")
+  }
+
+  /// A script that the agent reads out.
+  func script(_ text: String) -> [String] {
+    ["", paint.dim(words.readOut + ":")] + wrapped(text.visible).map(paint.accent)
+  }
+
+  private func asked(_ text: String) -> [String] { wrapped(text.visible).map(paint.bold) }
+
+  private func list(_ items: [String]) -> [String] {
+    items.enumerated().map { index, item in
+      Screen.indent + "\(index + 1)".leftPadded(to: items.count > 9 ? 2 : 1) + "  " + item
+    }
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    text.wrapped(to: max(20, width - Screen.indent.count)).map { Screen.indent + $0 }
+  }
+
+  /// "0 not at all likely … 10 extremely likely", or "0–10" where the survey names no ends.
+  private func ends(
+    of measure: Measure, _ low: Translated?, _ high: Translated?, in language: String
+  ) -> String {
+    let (lowest, highest) = (measure.scale.lowerBound, measure.scale.upperBound)
+    guard low != nil || high != nil else { return "\(lowest)–\(highest)" }
+    let ends = [(lowest, low), (highest, high)].map { number, text in
+      text.map { "\(number) \($0[language].visible)" } ?? "\(number)"
+    }
+    return ends.joined(separator: " … ")
+  }
+
+  // MARK: Notices
+
+  /// What the agent should not miss.
+  func warning(_ text: String) -> [String] { wrapped("! " + text.visible).map(paint.fair) }
+
+  func heading(_ text: String) -> String { paint.bold(text.visible) }
+
+  func aside(_ text: String) -> String { paint.dim(text.visible) }
+
+  func lines(_ notice: Notice, in interview: Interview) -> [String] {
+    switch notice {
+    case .accepted(let question, .text): [done(question.id)]
+    case .accepted(let question, let answer): [done(label(of: answer, to: question, in: interview.language))]
+    case .nothingSaid: [done(words.nothingSaid)]
+    case .acceptedFollowUp(let promised): [done(promised ? words.callPromised : words.noCallPromised)]
+    case .wrong(let wrong): warning(sentence(wrong, at: interview.prompt))
+    case .language(let code): [done(words.language(code))]
+    case .noted: [done(words.noted)]
+    case .help: help(words.interviewHelp)
+    default: warning(refusal(notice))
+    }
+  }
+
+  /// A list of commands with their meanings.
+  func help(_ commands: [(command: String, meaning: String)]) -> [String] {
+    let column = (commands.map(\.command.columns).max() ?? 0) + 2
+    return [""] + commands.map { Screen.indent + $0.command.padded(to: column) + $0.meaning }
+  }
+
+  func done(_ text: String) -> String { paint.good(Screen.indent + "✓ ") + text.visible }
+
+  /// Why a line was not taken at all.
+  func sentence(_ why: Line.Unreadable) -> String {
+    switch why {
+    case .invalidUTF8: words.invalidText
+    case .tooLong: words.tooLong(Line.limit / 1024)
+    }
+  }
+
+  private func refusal(_ notice: Notice) -> String {
+    switch notice {
+    case .noSuchLanguage(let codes): words.noSuchLanguage(codes.joined(separator: ", "))
+    case .noteNeedsText: words.noteNeedsText
+    case .firstQuestion: words.firstQuestion
+    case .unanswered(let questions): words.unanswered(questions.joined(separator: ", "))
+    case .nothingToResume: words.nothingToResume
+    case .unknownCommand(let word): words.unknownCommand(word.visible)
+    case .severalCommands(let commands):
+      words.severalCommands(commands.map { "/" + $0 }.joined(separator: ", "))
+    case .notHere(let command): words.notHere(command.rawValue)
+    case .reviewNeedsYes: words.reviewNeedsYes
+    case .accepted, .nothingSaid, .acceptedFollowUp, .wrong, .language, .noted, .help: ""
+    }
+  }
+
+  private func sentence(_ wrong: WrongAnswer, at prompt: Interviewing.Prompt) -> String {
+    switch (wrong, prompt.kind) {
+    case (.severalOptions(let labels), _): words.severalOptions(labels.map(\.visible).joined(separator: ", "))
+    case (.noSuchDisposition, _), (_, .disposition): words.dispositionNeeded
+    case (.notYesOrNo, _), (_, .followUp): words.yesNoNeeded
+    case (_, .question(let question)):
+      switch question.form {
+      case .rating(let measure, _, _):
+        words.ratingNeeded("\(measure.scale.lowerBound)", "\(measure.scale.upperBound)")
+      case .choice(let options): words.optionNeeded(options.count)
+      case .choices(let options): words.optionsNeeded(options.count)
+      case .text: words.invalidText
+      }
+    case (_, .review): words.reviewNeedsYes
+    }
+  }
+
+  // MARK: Review
+
+  /// Every answer, as it will be saved.
+  func review(_ interview: Interview, customer: String?, due: Day?) -> [String] {
+    let outcome = interview.outcome
+    var rows = outcome.answers.map { question, answer in
+      (question.id, label(of: answer, to: question, in: outcome.language))
+    }
+    if rows.isEmpty { rows.append(("–", words.nothingAnswered)) }
+    if outcome.promisesCall, let due { rows.append((words.followUp, words.followUpBy(due.description))) }
+    if let note = outcome.note { rows += note.split(separator: "\n").map { (words.note, String($0)) } }
+    if let customer { rows.append((words.customer, customer)) }
+    let column = min(20, (rows.map(\.0.columns).max() ?? 0)) + 2
+    let head = paint.bold(words.review) + " · " + words.dispositions[outcome.disposition]
+    return ["", head]
+      + rows.flatMap { name, value in
+        let lines = value.visible.wrapped(to: max(20, width - column - 2))
+        return lines.enumerated().map { index, line in
+          Screen.indent + (index == 0 ? name : "").padded(to: column) + line
+        }
+      }
+  }
+
+  private func label(of answer: Answer, to question: Question, in language: String) -> String {
+    switch answer {
+    case .skipped(.refused): return words.refused
+    case .skipped(.dontKnow): return words.dontKnow
+    case .text(let text): return text
+    case .choice(let id): return question.label(of: id, in: language)
+    case .choices(let ids): return ids.map { question.label(of: $0, in: language) }.joined(separator: ", ")
+    case .rating(let rating):
+      guard case .rating(let measure, let low, let high) = question.form else { return "\(rating)" }
+      if rating == measure.scale.lowerBound, let low { return "\(rating) · \(low[language])" }
+      if rating == measure.scale.upperBound, let high { return "\(rating) · \(high[language])" }
+      return "\(rating) · \(ends(of: measure, low, high, in: language))"
+    }
+  }
+}
+
+extension Question {
+  fileprivate func label(of option: String, in language: String) -> String {
+    options.first { $0.id == option }?.label[language] ?? option
+  }
+}
+
+extension Dispositions {
+  /// The disposition in words.
+  subscript(disposition: Disposition) -> String {
+    switch disposition {
+    case .complete: complete
+    case .partial: partial
+    case .breakOff: breakOff
+    case .refusal: refusal
+    case .callback: callback
+    case .nonContact: nonContact
+    case .languageBarrier: languageBarrier
+    case .ineligible: ineligible
+    }
+  }
+}

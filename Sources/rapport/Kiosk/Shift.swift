@@ -1,0 +1,164 @@
+// A shift at a desk: interview after interview, and what the agent may do between two of them.
+
+import Interviewing
+import Surveys
+import Terminal
+import Wording
+
+/// The kiosk from its start to the end of the shift.
+struct Shift {
+  let interviewer: Interviewer
+  let library: SurveyLibrary
+  /// Nil for the survey's own.
+  let channel: String?
+  let isOnce: Bool
+  /// What is asked next; `/survey` and `/lang` change it.
+  var survey: LoadedSurvey
+  var language: String
+
+  private var saved = 0
+  /// The last response of this kiosk, and the survey that it was asked with.
+  private var last: (kept: KeptResponse, survey: LoadedSurvey)?
+
+  init(
+    _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String, channel: String?,
+    isOnce: Bool
+  ) {
+    self.interviewer = interviewer
+    self.library = library
+    self.survey = survey
+    self.language = language
+    self.channel = channel
+    self.isOnce = isOnce
+  }
+
+  private var console: Console { interviewer.console }
+  private var screen: Screen { interviewer.screen }
+  private var words: KioskWording { interviewer.words.kiosk }
+
+  /// Runs the shift.
+  /// - Parameter customer: the reference of the one customer, where it was given with the command.
+  /// - Returns: the program's exit status.
+  mutating func run(customer: String?) -> ExitStatus {
+    greet()
+    if let customer { return interview(customer.isEmpty ? nil : customer) ?? .done }
+    while true {
+      switch choose() {
+      case .begin(let customer):
+        if let status = interview(customer) { return status }
+        if isOnce { return .done }
+      case .command(.quit, _):
+        console.say(words.shiftEnds(saved))
+        return .done
+      case .command(.amend, _): if let status = amend() { return status }
+      case .command(let command, let argument): take(command, argument)
+      case .unknownCommand(let word): warn(words.unknownCommand(word))
+      case .severalCommands(let commands):
+        warn(words.severalCommands(commands.map { "/" + $0 }.joined(separator: ", ")))
+      }
+    }
+  }
+
+  private func greet() {
+    let title = "\(survey.survey.title[language]) (\(survey.survey.id))"
+    let desk = interviewer.desk
+    console.say(screen.heading(words.shift(title, language, desk.name, desk.agent)))
+    if console.isInteractive { console.say(screen.aside(words.shiftHelp)) }
+  }
+
+  private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
+
+  // MARK: Start prompt
+
+  private func choose() -> StartChoice {
+    console.say("")
+    while true {
+      let today = interviewer.desk.countToday()
+      let prompt = Terminal.Prompt(
+        screen.mark + (today.map(words.startPrompt) ?? words.startPromptWithoutCount),
+        completions: { [library, survey] in
+          Completions.atStart($0, surveys: library.ids, languages: survey.survey.languages)
+        })
+      switch console.read(prompt) {
+      case .text(let line):
+        let choice = StartChoice(line)
+        if case .command = choice { console.remember(line.trimmed) }
+        return choice
+      case .interrupted: console.say(words.interruptedAtStart)
+      case .unreadable(let why): warn(screen.sentence(why))
+      case .end: return .command(.quit, argument: "")
+      case .signal(let signal): Console.die(of: signal)
+      }
+    }
+  }
+
+  private mutating func take(_ command: StartCommand, _ argument: String) {
+    switch command {
+    case .agent:
+      guard !argument.isEmpty else { return warn(words.agentNeedsName) }
+      interviewer.desk.agent = argument
+      console.say(screen.done(words.agentIs(argument)))
+    case .survey: change(survey: argument)
+    case .lang: change(language: argument)
+    case .help: screen.help(words.startHelp).forEach(console.say)
+    case .resume, .discard: warn(words.nothingToResume)
+    case .quit, .amend: break
+    }
+  }
+
+  private mutating func change(survey id: String) {
+    guard !id.isEmpty else { return warn(words.surveyNeedsName(library.ids.joined(separator: ", "))) }
+    do {
+      survey = try library.load(id, interviewer.words)
+      if !survey.survey.languages.contains(language) { language = survey.survey.languages[0] }
+      console.say(screen.done(words.surveyIs(survey.survey.title[language])))
+    } catch let mistakes as SurveyComplaint {
+      mistakes.lines.forEach(warn)
+    } catch {
+      warn((error as? Complaint)?.message ?? "\(error)")
+    }
+  }
+
+  private mutating func change(language code: String) {
+    let codes = survey.survey.languages
+    guard let found = codes.first(where: { $0 == code.lowercased() }) else {
+      return warn(words.noSuchLanguage(codes.joined(separator: ", ")))
+    }
+    language = found
+    console.say(screen.done(words.startLanguage(found)))
+  }
+
+  // MARK: Interviews
+
+  /// - Returns: the exit status if the shift cannot go on.
+  private mutating func interview(_ customer: String?) -> ExitStatus? {
+    let (end, kept) = interviewer.interview(survey, language: language, channel: channel, customer: customer)
+    if end == .discarded { console.say(screen.done(words.discarded)) }
+    if let kept {
+      last = (kept, survey)
+      saved += 1
+    }
+    return status(after: end)
+  }
+
+  private mutating func amend() -> ExitStatus? {
+    guard let (kept, survey) = last else {
+      warn(words.nothingToAmend)
+      return nil
+    }
+    let (end, amendment) = interviewer.amend(kept, survey)
+    if end == .discarded { console.say(screen.done(words.unchanged)) }
+    if let amendment { last?.kept.apply(amendment) }
+    return status(after: end)
+  }
+
+  private func status(after end: Dialogue.End) -> ExitStatus? {
+    switch end {
+    case .saved, .discarded: return nil
+    case .lost:
+      warn(words.notSavedAtEnd)
+      return .inputOutput
+    case .signalled(let signal): Console.die(of: signal)
+    }
+  }
+}

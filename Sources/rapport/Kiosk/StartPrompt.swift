@@ -1,0 +1,30 @@
+// Between two interviews: the customer's reference, or a command of the shift.
+
+import Interviewing
+
+/// What the agent does at the start prompt.
+enum StartChoice: Equatable {
+  /// Begin, with this reference.
+  case begin(customer: String?)
+  case command(StartCommand, argument: String)
+  case unknownCommand(String)
+  case severalCommands([String])
+
+  init(_ line: String) {
+    switch LineContent(line) {
+    case .text(let text): self = .begin(customer: text.isEmpty ? nil : text)
+    case .command(let word, let argument):
+      let all = StartCommand.allCases
+      switch Match.of(word, among: all.map { [$0.rawValue] }) {
+      case .one(let index): self = .command(all[index], argument: argument)
+      case .several(let indices): self = .severalCommands(indices.map { all[$0].rawValue })
+      case .none: self = .unknownCommand(word)
+      }
+    }
+  }
+}
+
+/// The commands of a shift.
+enum StartCommand: String, CaseIterable {
+  case agent, amend, discard, help, lang, quit, resume, survey
+}

@@ -1,0 +1,107 @@
+// The surveys that there are: in a folder, or built into the program.
+
+import Glibc
+import Journaling
+import Records
+import Surveys
+import Wording
+
+/// A survey with what the journal says of its file.
+struct LoadedSurvey {
+  let survey: Survey
+  /// The first 8 hexadecimal digits of the SHA-256 of the file.
+  let revision: String
+}
+
+/// Where surveys are found by their ids.
+struct SurveyLibrary {
+  /// Nil for the built-in ones.
+  let folder: String?
+  /// In byte order.
+  let ids: [String]
+
+  private static let builtIn = [
+    "after-call": PackageResources.after_call_yaml, "visit": PackageResources.visit_yaml,
+  ]
+
+  /// - Parameter named: the folder that was asked for; else `surveys/` in the working directory if it is there.
+  init(_ named: String?, in world: World, _ words: Wording) throws {
+    let asked = setting(named, "RAPPORT_SURVEYS", in: world)
+    let isHere = (try? Kernel().status(ofPath: "surveys"))?.isFolder == true
+    folder = asked ?? (isHere ? "surveys" : nil)
+    guard let folder else {
+      ids = SurveyLibrary.builtIn.keys.sorted()
+      return
+    }
+    let names: [String]
+    do { names = try Kernel().names(in: folder) } catch {
+      throw Complaint(words.commands.cannotReadSurvey(folder, error.reason(words.journal)), .noInput)
+    }
+    ids = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+      .filter(SurveyLibrary.isID).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    guard !ids.isEmpty else { throw Complaint(words.commands.noSurveys(folder), .noInput) }
+  }
+
+  /// Where the file of a survey lies, for a person.
+  func path(of id: String) -> String { folder.map { "\($0)/\(id).yaml" } ?? "\(id).yaml" }
+
+  /// The survey of that id.
+  /// - Throws: a complaint that names every mistake of its file, or that there is no such survey.
+  func load(_ id: String, _ words: Wording) throws -> LoadedSurvey {
+    guard ids.contains(id) else {
+      throw Complaint(words.commands.noSurvey(id, ids.joined(separator: ", ")), .noInput)
+    }
+    let bytes = folder == nil ? SurveyLibrary.builtIn[id] ?? [] : try SurveyLibrary.bytes(of: path(of: id), words)
+    return try SurveyLibrary.read(bytes, path: path(of: id), id: id, words)
+  }
+
+  /// The survey of a file, whatever folder it is in.
+  static func read(_ path: String, _ words: Wording) throws -> LoadedSurvey {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let id = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : nil
+    return try read(try bytes(of: path, words), path: path, id: id, words)
+  }
+
+  private static func read(_ bytes: [UInt8], path: String, id: String?, _ words: Wording) throws -> LoadedSurvey {
+    do {
+      let survey = try SurveyFile.read(bytes, expecting: id)
+      return LoadedSurvey(survey: survey, revision: String(Digest(of: bytes).hex.prefix(8)))
+    } catch {
+      let lines = error.all.map { mistake in
+        "\(path):\(mistake.line):\(mistake.column): \(mistake.problem.sentence(words.surveys))"
+      }
+      throw SurveyComplaint(lines: lines)
+    }
+  }
+
+  /// The bytes of a file, one more than the reader takes at the most.
+  private static func bytes(of path: String, _ words: Wording) throws -> [UInt8] {
+    let kernel = Kernel()
+    do {
+      let file = try kernel.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
+      defer { kernel.close(file) }
+      var bytes = [UInt8](repeating: 0, count: SurveyFile.sizeLimit + 1)
+      var filled = 0
+      while filled < bytes.count {
+        let count = try bytes[filled...].withUnsafeMutableBytes { try kernel.read(file, into: $0, at: filled) }
+        if count == 0 { break }
+        filled += count
+      }
+      return Array(bytes[..<filled])
+    } catch let error as SystemError {
+      throw Complaint(words.commands.cannotReadSurvey(path, error.reason(words.journal)), .noInput)
+    }
+  }
+
+  /// Whether it could be a survey's id, which no path outside the folder can.
+  private static func isID(_ text: String) -> Bool {
+    (1...64).contains(text.utf8.count)
+      && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+}
+
+/// A survey file with mistakes: a line each, as editors understand them.
+struct SurveyComplaint: Error {
+  /// `FILE:LINE:COLUMN: what is wrong`.
+  let lines: [String]
+}
