@@ -6,6 +6,8 @@ package struct Question: Sendable, Equatable {
   package let id: String
   package let form: Form
   package let ask: Translated
+  /// A note for the agent that is not read out.
+  package let hint: Translated?
   /// Asked only when this holds; always when absent.
   package let when: Condition?
 
@@ -32,10 +34,13 @@ package struct Question: Sendable, Equatable {
     }
   }
 
-  package init(id: String, form: Form, ask: Translated, when: Condition? = nil) {
+  package init(
+    id: String, form: Form, ask: Translated, hint: Translated? = nil, when: Condition? = nil
+  ) {
     self.id = id
     self.form = form
     self.ask = ask
+    self.hint = hint
     self.when = when
   }
 

@@ -14,13 +14,16 @@ package struct Survey: Sendable, Equatable {
   /// In the order in which they are asked; never empty, ids unique.
   package let questions: [Question]
   package let followUp: FollowUpRule?
+  /// Calendar days for which a customer who took part is left alone; 30 unless the file says otherwise.
+  package let askAgainAfterDays: Int
 
   /// The languages of the survey in the order of its title, each text having exactly these.
   package var languages: [String] { title.languages }
 
   package init(
     id: String, title: Translated, channel: String = "phone", opening: Translated? = nil,
-    closing: Translated? = nil, questions: [Question], followUp: FollowUpRule? = nil
+    closing: Translated? = nil, questions: [Question], followUp: FollowUpRule? = nil,
+    askAgainAfterDays: Int = 30
   ) {
     self.id = id
     self.title = title
@@ -29,6 +32,7 @@ package struct Survey: Sendable, Equatable {
     self.closing = closing
     self.questions = questions
     self.followUp = followUp
+    self.askAgainAfterDays = askAgainAfterDays
   }
 
   /// The question of that id, if the survey has it.
