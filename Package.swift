@@ -54,5 +54,8 @@ let package = Package(
     .target(
       name: "ProgramTesting", dependencies: ["CPseudoTerminal"], path: "Tests/ProgramTesting",
       swiftSettings: strict),
+    .executableTarget(
+      name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
+    tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
   ]
 )
