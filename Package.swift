@@ -51,5 +51,12 @@ let package = Package(
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     tests(of: "Surveys", "Surveys"),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "ProgramTesting", dependencies: ["CPseudoTerminal"], path: "Tests/ProgramTesting",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
+    tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
   ]
 )

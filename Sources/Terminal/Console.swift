@@ -1,0 +1,68 @@
+// The one place where the program meets its three streams.
+
+import CReadline
+import Glibc
+
+/// Lines in, lines out: with an editor on a terminal, byte for byte on a pipe.
+///
+/// Make one before any thread is started, and only one: there is one terminal. Where the locale is not UTF-8 and the
+/// console is interactive, LC_ALL and LC_CTYPE change in the process's environment.
+package final class Console {
+  /// Whether a person sits there: both the input and the messages are a terminal. Only then lines can be edited.
+  package let isInteractive: Bool
+  private let output: Int32
+  private let messages: Int32
+  private var editor: LineEditor
+  private var reader: LineReader
+
+  /// A console on these descriptors; messages and prompts share one.
+  package init(
+    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, messages: Int32 = STDERR_FILENO
+  ) {
+    isInteractive = isatty(input) == 1 && isatty(messages) == 1
+    self.output = output
+    self.messages = messages
+    editor = LineEditor(input: input, screen: messages)
+    reader = LineReader(input: input)
+    if isInteractive { rapport_use_utf8() }
+  }
+
+  /// Reads one line.
+  ///
+  /// From the first reading on, signals wait for the next one: what lies between two readings is not torn apart.
+  /// If not interactive, the prompt is written as a message, without styling.
+  package func read(_ prompt: Prompt) -> Line {
+    rapport_hold_signals()
+    if isInteractive { return editor.read(prompt) }
+    say(prompt.text.withoutStyling)
+    return reader.read()
+  }
+
+  /// Has the arrow keys bring this line back. No other line ever gets into the history, and it is never in a file.
+  package func remember(_ line: String) {
+    editor.remember(line)
+  }
+
+  /// Writes a message, one line or several, to standard error. Nobody reading it is no error.
+  package func say(_ text: String) {
+    try? write(text + "\n", to: messages)
+  }
+
+  /// Writes one line of the program's result to standard output, at once.
+  package func result(_ line: String) throws(WriteError) {
+    try write(line + "\n", to: output)
+  }
+
+  /// The size of the window that the messages are in.
+  package var window: Window { Window(of: messages) }
+
+  /// Whether messages are styled, in this environment.
+  package func isStyled(in environment: (String) -> String?) -> Bool {
+    Styling.isWanted(onTerminal: isatty(messages) == 1, in: environment)
+  }
+
+  /// Ends the program as the signal of `Line.signal` would have ended it: so a shell learns why it ended.
+  package static func die(of signal: Int32) -> Never {
+    rapport_die_of(signal)
+  }
+}

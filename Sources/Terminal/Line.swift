@@ -1,0 +1,34 @@
+// What the person at the keyboard, or the other end of the pipe, did.
+
+/// The outcome of one reading.
+package enum Line: Equatable, Sendable {
+  /// A line, without its end; from a terminal it holds no line break, from a pipe it may hold a CR.
+  case text(String)
+  /// Ctrl-C on a terminal: the line was dropped.
+  case interrupted(wasEmpty: Bool)
+  /// The end of input: Ctrl-D on an empty line, the end of the pipe, or a terminal that is gone.
+  case end
+  /// A signal that asks the program to end: SIGTERM, SIGHUP, and from a pipe SIGINT too.
+  case signal(Int32)
+  /// A line that is no text; it was skipped whole, and the next reading begins behind it.
+  case unreadable(Unreadable)
+
+  /// Why a line is no text.
+  package enum Unreadable: Sendable {
+    case invalidUTF8, tooLong
+  }
+
+  /// The length of the longest line, in bytes.
+  package static let limit = 65_536
+
+  /// The line of these bytes.
+  init(bytes: some Collection<UInt8>) {
+    if bytes.count > Line.limit {
+      self = .unreadable(.tooLong)
+    } else if let text = String(validating: bytes, as: UTF8.self) {
+      self = .text(text)
+    } else {
+      self = .unreadable(.invalidUTF8)
+    }
+  }
+}

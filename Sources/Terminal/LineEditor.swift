@@ -1,0 +1,76 @@
+// Lines from a terminal, with completion and history.
+
+import CReadline
+import Glibc
+
+/// Reads lines with GNU readline.
+struct LineEditor {
+  private let input: Int32
+  private let screen: Int32
+  private var history: [String] = []
+
+  /// An editor of what is typed at `input` and shown on `screen`, two descriptors of one terminal.
+  init(input: Int32, screen: Int32) {
+    self.input = input
+    self.screen = screen
+  }
+
+  /// Adds a line to the history, which holds the last hundred.
+  mutating func remember(_ line: String) {
+    guard line != history.last else { return }
+    history.append(line)
+    history = history.suffix(100)
+  }
+
+  /// Lets one line be edited. The history is laid out afresh, so that nothing typed or changed stays in it.
+  func read(_ prompt: Prompt) -> Line {
+    rapport_clear_history()
+    for line in history { rapport_add_history(line) }
+
+    let candidates = Candidates(for: prompt.completions)
+    let edited = withExtendedLifetime(candidates) {
+      rapport_edit(
+        input, screen, prompt.text.withStylingMarked, prompt.prefill, Line.limit,
+        { context, line, index in
+          guard let context else { return nil }
+          let candidates = Unmanaged<Candidates>.fromOpaque(context).takeUnretainedValue()
+          return candidates.candidate(for: String(cString: line), at: index).flatMap { strdup($0) }
+        }, Unmanaged.passUnretained(candidates).toOpaque())
+    }
+    defer { free(edited.text) }
+    return Line(edited)
+  }
+}
+
+/// The candidates for one beginning, for readline to take one by one.
+private final class Candidates {
+  private let completions: (String) -> [String]
+  private var found: [String] = []
+
+  init(for completions: @escaping (String) -> [String]) {
+    self.completions = completions
+  }
+
+  /// The candidate of that index, or nil after the last; index 0 begins anew.
+  func candidate(for beginning: String, at index: Int) -> String? {
+    if index == 0 { found = completions(beginning) }
+    return index < found.count ? found[index] : nil
+  }
+}
+
+extension Line {
+  fileprivate init(_ edited: rapport_edited) {
+    if let text = edited.text {
+      let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
+      self.init(bytes: bytes)
+    } else if edited.is_too_long {
+      self = .unreadable(.tooLong)
+    } else if edited.signal == SIGINT {
+      self = .interrupted(wasEmpty: edited.was_empty)
+    } else if edited.signal != 0 {
+      self = .signal(edited.signal)
+    } else {
+      self = .end
+    }
+  }
+}

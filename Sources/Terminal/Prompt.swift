@@ -1,0 +1,20 @@
+// What a reading begins with.
+
+/// A prompt, and the help that an editor gives with the answer to it.
+package struct Prompt {
+  /// Stands before the answer; may hold line breaks and styling (SGR sequences).
+  package var text: String
+  /// Stands in the line at the start, ready to be accepted or edited. Only on a terminal.
+  package var prefill: String?
+  /// The whole lines that this beginning of a line can become, in the order of listing. Only on a terminal.
+  package var completions: (_ beginning: String) -> [String]
+
+  package init(
+    _ text: String, prefill: String? = nil,
+    completions: @escaping (_ beginning: String) -> [String] = { _ in [] }
+  ) {
+    self.text = text
+    self.prefill = prefill
+    self.completions = completions
+  }
+}
