@@ -75,6 +75,17 @@ package struct Outcome: Sendable, Equatable {
   package var promisesCall: Bool
   package var note: String?
 
+  package init(
+    language: String, disposition: Disposition, answers: [(question: Question, answer: Answer)],
+    promisesCall: Bool, note: String?
+  ) {
+    self.language = language
+    self.disposition = disposition
+    self.answers = answers
+    self.promisesCall = promisesCall
+    self.note = note
+  }
+
   package static func == (left: Outcome, right: Outcome) -> Bool {
     left.language == right.language && left.disposition == right.disposition
       && left.promisesCall == right.promisesCall && left.note == right.note

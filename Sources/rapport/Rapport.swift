@@ -17,7 +17,7 @@ struct Rapport: ParsableCommand {
       """,
     version: "rapport \(Program.version)",
     subcommands: [
-      Ask.self, SummaryCommand.self, Amend.self, Void.self, Check.self, SurveysCommand.self,
+      Ask.self, SummaryCommand.self, Amend.self, VoidCommand.self, Check.self, SurveysCommand.self,
     ],
     defaultSubcommand: Ask.self)
 

@@ -1,6 +1,8 @@
 // `rapport amend`: asks an old response again and appends what differs.
 
 import ArgumentParser
+import Records
+import Surveys
 import Terminal
 import Wording
 

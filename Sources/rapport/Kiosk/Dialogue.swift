@@ -2,6 +2,7 @@
 
 import Interviewing
 import Terminal
+import Wording
 
 /// Asks the questions of one interview.
 struct Dialogue {

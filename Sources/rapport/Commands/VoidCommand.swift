@@ -8,8 +8,9 @@ import Terminal
 import Text
 import Wording
 
-struct Void: ParsableCommand {
+struct VoidCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "void",
     abstract: "Withdraws a response by appending a record: it no longer counts.",
     discussion: """
       REF is a response's id, its seq, or last. The reason is asked for, so that it stands in no argument.

@@ -1,0 +1,3 @@
+import Surveys
+import Wording
+extension SurveyMistake.Problem { func sentence(_ w: SurveyWording) -> String { "\(self)" } }
