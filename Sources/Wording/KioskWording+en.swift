@@ -25,8 +25,8 @@ extension KioskWording {
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },
     readOut: "Read out",
-    textHint: "in the customer's words, Enter if there is nothing to say",
-    choiceHint: { count in "1–\(count), or the beginning of an option" },
+    textHint: "Enter if there is nothing to say",
+    choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), several with commas" },
     yesNoHint: "y or n",
     yes: "yes",

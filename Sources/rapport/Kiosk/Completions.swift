@@ -30,11 +30,15 @@ enum Completions {
     }
   }
 
+  private static let needingArgument: Set = ["/agent", "/lang", "/note", "/survey"]
+
   /// Commands alone while the word is being written, then the lines with an argument.
   private static func fitting(_ beginning: String, _ lines: [String], commands: [String]) -> [String] {
     let fitting = lines.filter { $0.hasPrefix(beginning) }
     if beginning.contains(" ") { return fitting.filter { $0.contains(" ") } }
-    return commands.map { "/" + $0 }.filter { $0.hasPrefix(beginning) }
+    let words = commands.map { "/" + $0 }.filter { $0.hasPrefix(beginning) }
+    // The one command that fits takes its blank along if something must follow it.
+    return words.count == 1 && needingArgument.contains(words[0]) ? [words[0] + " "] : words
   }
 
   /// The labels that begin so; on several choices, behind what stands before the last comma.

@@ -55,6 +55,8 @@ struct Dialogue {
 
   private func show(_ notices: [Notice], _ interview: Interview) {
     for notice in notices { screen().lines(notice, in: interview).forEach(console.say) }
+    // What stands on the screen already is not said again.
+    if !notices.isEmpty && notices.allSatisfy(\.staysAtThePrompt) { return }
     if case .review = interview.prompt.kind { review(interview).forEach(console.say) }
     screen().prompt(interview).above.forEach(console.say)
   }
@@ -93,5 +95,15 @@ struct Dialogue {
   /// Commands come back with the arrow keys; what may hold a customer's words never does.
   private func rememberCommand(_ text: String) {
     if case .command(let word, _) = LineContent(text), !"note".hasPrefix(word) { console.remember(text.trimmed) }
+  }
+}
+
+extension Notice {
+  /// Whether the same prompt follows, so that the question need not be shown again.
+  fileprivate var staysAtThePrompt: Bool {
+    switch self {
+    case .accepted, .nothingSaid, .acceptedFollowUp, .language: false
+    default: true
+    }
   }
 }

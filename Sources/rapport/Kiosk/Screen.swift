@@ -98,7 +98,7 @@ struct Screen {
 
   func lines(_ notice: Notice, in interview: Interview) -> [String] {
     switch notice {
-    case .accepted(let question, .text): [done(question.id)]
+    case .accepted(_, .text): []
     case .accepted(let question, let answer): [done(label(of: answer, to: question, in: interview.language))]
     case .nothingSaid: [done(words.nothingSaid)]
     case .acceptedFollowUp(let promised): [done(promised ? words.callPromised : words.noCallPromised)]
