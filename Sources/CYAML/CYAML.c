@@ -44,6 +44,10 @@ static rapport_yaml_event error(const yaml_parser_t *parser) {
   yaml_mark_t from = parser->context ? parser->context_mark : parser->problem_mark;
   rapport_yaml_event event = placed('!', from, parser->problem_mark);
   if (parser->problem) event.text = parser->problem;
+  // A tab that indents a key is "a character that cannot start any token" to libyaml, like any other.
+  bool at_tab = parser->buffer.pointer != parser->buffer.last && *parser->buffer.pointer == '\t';
+  if (at_tab && !strcmp(event.text, "found character that cannot start any token"))
+    event.text = "found a tab character that violates indentation";
   event.length = strlen(event.text);
   return event;
 }

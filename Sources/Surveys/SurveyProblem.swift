@@ -61,8 +61,8 @@ package enum KeyProblem: Sendable, Equatable {
   case noSurvey
   case needsText(String)
   case needsList(String)
-  /// An item of that list is no group of keys.
-  case needsKeys(list: String)
+  /// What stands under this key, or in its list, has no keys of its own.
+  case needsKeys(String)
 }
 
 /// What is wrong with a text in the languages of its survey.

@@ -32,7 +32,7 @@ import Testing
     MistakenFile("escape", "survey: \"a\\qb\"", at(1, 11, .file(.syntax(.escape)))),
     MistakenFile("sign", "survey: @home", at(1, 9, .file(.syntax(.sign)))),
     MistakenFile("stars", "title: {en: *** Stars ***}", at(1, 14, .file(.syntax(.sign)))),
-    MistakenFile("tab", "survey: s\ntitle:\n\ten: T", at(3, 1, .file(.syntax(.sign)))),
+    MistakenFile("tab", "survey: s\ntitle:\n\ten: T", at(3, 1, .file(.syntax(.tab)))),
     MistakenFile("indentation", "survey: s\n  title: T", at(2, 8, .file(.syntax(.colon)))),
     MistakenFile("outdented", "title:\n    en: T\n  hu: C", at(3, 3, .file(.syntax(.indentation)))),
     MistakenFile("stray bracket", "survey: s\n]", at(2, 1, .file(.syntax(.indentation)))),
@@ -63,7 +63,7 @@ import Testing
       at(4, 17, .file(.tooDeep(limit: 16)))),
     MistakenFile(
       "not too deep", questions: "- " + String(repeating: "[", count: 14) + String(repeating: "]", count: 14),
-      at(4, 3, .key(.needsKeys(list: "questions")))),
+      at(4, 3, .key(.needsKeys("questions")))),
   ]
 
   static let characters = [

@@ -31,10 +31,10 @@ import Testing
       "values of the wrong kind",
       "survey: [s]\ntitle: {en: T}\nchannel: {a: b}\nquestions: {id: q}\nfollow-up: 2 days\nopening: {en: [a]}",
       at(1, 9, .key(.needsText("survey"))), at(3, 10, .key(.needsText("channel"))),
-      at(4, 12, .key(.needsList("questions"))), at(5, 12, .key(.needsKeys(list: "follow-up"))),
+      at(4, 12, .key(.needsList("questions"))), at(5, 12, .key(.needsKeys("follow-up"))),
       at(6, 15, .key(.needsText("en")))),
     MistakenFile(
-      "a question without keys", questions: "- nps", at(4, 3, .key(.needsKeys(list: "questions")))),
+      "a question without keys", questions: "- nps", at(4, 3, .key(.needsKeys("questions")))),
     MistakenFile(
       "no questions", "survey: s\ntitle: {en: T}\nquestions: []", at(3, 12, .value(.noQuestions))),
     MistakenFile("nothing after questions", head, at(3, 11, .key(.needsList("questions")))),
@@ -160,7 +160,7 @@ import Testing
       questions: "- {id: a, type: choice\(tail)- {id: b, type: choices, options: []\(tail)"
         + "- {id: c, type: choice, options: billing\(tail)- {id: d, type: choice, options: [billing]\(tail)",
       at(4, 3, .key(.missing("options"))), at(5, 35, .value(.noOptions)),
-      at(6, 34, .key(.needsList("options"))), at(7, 35, .key(.needsKeys(list: "options")))),
+      at(6, 34, .key(.needsList("options"))), at(7, 35, .key(.needsKeys("options")))),
     MistakenFile(
       "wrong ones",
       questions: """

@@ -17,7 +17,7 @@ struct ConditionParser {
   /// The condition that a scalar holds, or its first mistake.
   static func parse(_ scalar: Scalar) throws(SurveyMistake) -> ConditionSyntax {
     let tokens = ConditionToken.tokens(of: scalar)
-    guard tokens.count <= tokenLimit else {
+    guard tokens.count <= tokenLimit + 1 else {
       throw SurveyMistake(.condition(.tooLong(limit: tokenLimit)), at: scalar.place)
     }
     var parser = ConditionParser(tokens)

@@ -41,7 +41,7 @@ extension SurveyReader {
     case .mapping(let mapping): return mapping
     case .reported: return nil
     case .scalar, .list:
-      report(.key(.needsKeys(list: list)), at: node.place)
+      report(.key(.needsKeys(list)), at: node.place)
       return nil
     }
   }
