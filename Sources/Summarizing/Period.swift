@@ -17,6 +17,10 @@ package struct Period: Sendable, Equatable {
   /// Reads `today`, `yesterday`, `all`, `2026-11-22`, `2026-W47`, `2026-11`, `2026-Q4`, `2026` or
   /// `FROM..TO` of two days; nil for anything else and for days that do not exist.
   package init?(_ text: String, today: Day) {
+    if text == "all" {
+      self.init(name: text, days: nil)
+      return
+    }
     guard let days = Period.days(text, today: today) else { return nil }
     self.init(name: text, days: days)
   }
@@ -27,9 +31,8 @@ package struct Period: Sendable, Equatable {
   /// day's 00:00 UTC less the 14 hours that local time may be ahead. Nil for `all`.
   package var since: Int? { days.map { ($0.lowerBound.number * 24 - 14) * 3_600_000 } }
 
-  private static func days(_ text: String, today: Day) -> ClosedRange<Day>?? {
+  private static func days(_ text: String, today: Day) -> ClosedRange<Day>? {
     switch text {
-    case "all": return .some(nil)
     case "today": return today...today
     case "yesterday": return today - 1...today - 1
     default: break

@@ -10,7 +10,7 @@ extension CommandWording {
       "\"\(text)\" is no seal. It is SEQ-SUM as the summary printed it, with 32 to 64 digits of the sum."
     },
     sealsForJournals: { seals, journals in
-      "\(seals) seals were given for \(journals) journals. Give each journal its own, in the same order."
+      "seals: \(seals), journals: \(journals). Give each journal its own seal, in the same order."
     },
     onceNeeded: "--customer goes with --once only: rapport ask --once --customer REF.",
     noJournalsInFolder: { folder in

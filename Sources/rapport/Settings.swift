@@ -62,7 +62,9 @@ struct DeskOptions: ParsableArguments {
       return try Desk(
         name: desk(in: world), agent: agent(in: world), world: world, dayStarts: dayStarts, journal: location)
     } catch {
-      throw error.complaint(words.journal)
+      // Whatever stands in the way of appending, a journal could not be had.
+      let status = error.status == .noInput ? .cannotCreate : error.status
+      throw Complaint(error.sentence(words.journal), status)
     }
   }
 }

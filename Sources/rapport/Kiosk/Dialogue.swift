@@ -102,7 +102,7 @@ extension Notice {
   /// Whether the same prompt follows, so that the question need not be shown again.
   fileprivate var staysAtThePrompt: Bool {
     switch self {
-    case .accepted, .nothingSaid, .acceptedFollowUp, .language: false
+    case .accepted, .nothingSaid, .acceptedFollowUp, .language, .wrong(.noSuchDisposition): false
     default: true
     }
   }

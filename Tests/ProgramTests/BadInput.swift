@@ -1,0 +1,84 @@
+// Every kind of bad input, and the files that it takes.
+
+import Glibc
+import ProgramTesting
+
+/// What is tried; the messages stand in the catalogue.
+enum BadInput {
+  struct Command {
+    let arguments: [String]
+    let input: String
+
+    init(_ arguments: String..., input: String = "") {
+      self.arguments = arguments
+      self.input = input
+    }
+  }
+
+  static let all: [(section: String, commands: [Command])] = [
+    (
+      "Usage",
+      [
+        Command("summary", "november"), Command("summary", "2026-02-30"), Command("summary", "2026-W60"),
+        Command("summary", "--day-starts", "25:00"), Command("summary", "--min-n", "0"),
+        Command("summary", "--ui-lang", "de"), Command("ask", "--customer", "C-1"),
+        Command("ask", "--lang", "fr"), Command("check", "--seal", "12"),
+        Command("check", "--seal", "1-" + String(repeating: "0", count: 32), "--seal", "1-" + String(repeating: "0", count: 32)),
+        Command("amend", "yesterday"), Command("void", "0"),
+      ]
+    ),
+    (
+      "Surveys",
+      [
+        Command("ask", "nosuch"), Command("ask", "../secret"), Command("ask", "--surveys", "nowhere"),
+        Command("ask", "--surveys", "empty"), Command("surveys", "--surveys", "wrong"),
+        Command("ask", "--surveys", "wrong"), Command("surveys", "check", "nowhere.yaml"),
+        Command("surveys", "check", "empty"), Command("surveys", "show", "visit", "--lang", "de"),
+      ]
+    ),
+    (
+      "Journals",
+      [
+        Command("ask", "--journal", "missing/folder/journal.jsonl"), Command("ask", "--journal", "link.jsonl"),
+        Command("ask", "--journal", "second.jsonl"), Command("ask", "--journal", "empty"),
+        Command("ask", "--journal", "pipe.jsonl"), Command("ask", "--journal", "suspect.jsonl"), Command("summary", "--journal", "pipe.jsonl"),
+        Command("summary", "--journal", "empty"), Command("summary", "all", "--journal", "damaged.jsonl"),
+        Command("check", "--journal", "nowhere.jsonl", "--seal", "7-" + String(repeating: "0", count: 32)),
+        Command("amend", "last", "--journal", "nowhere.jsonl"), Command("void", "12", "--journal", "nowhere.jsonl"),
+        Command("summary", "--output", "empty"), Command("summary", "--output", "missing/report.txt"),
+      ]
+    ),
+    (
+      "Answers",
+      [
+        Command("ask", "after-call", "--once", "--practice", input: "\n8 or 9\n11\n7.5\n٧\n\n9\n6\n/nosuch\n/s\n/d\n/lang\n/note\n/end x\n\n/discard\n"),
+        Command("ask", "--practice", input: "/nosuch\n/a\n/agent\n/survey\n/lang xx\n/amend\n/resume\n/quit\n"),
+      ]
+    ),
+  ]
+}
+
+/// A folder with everything that can be wrong in it.
+struct Fixtures {
+  private let folder = TemporaryFolder()
+  var path: String { folder.path }
+
+  init() throws {
+    for name in ["empty", "wrong"] { mkdir("\(path)/\(name)", 0o700) }
+    folder.write("survey: wrong\ntitle: {en: Wrong}\nquestions:\n  - id: nps\n    metric: npx\n".utf8, to: "wrong/wrong.yaml")
+    folder.write("".utf8, to: "first.jsonl")
+    link("\(path)/first.jsonl", "\(path)/second.jsonl")
+    symlink("\(path)/first.jsonl", "\(path)/link.jsonl")
+    mkfifo("\(path)/pipe.jsonl", 0o600)
+    folder.write("".utf8, to: "suspect.jsonl")
+    folder.write("12\n".utf8, to: "suspect.jsonl.suspect")
+    folder.write("no record\n\u{1B}[2J{\"v\":1}\n".utf8, to: "damaged.jsonl")
+  }
+
+  /// The program with these arguments, at home in the folder.
+  func program(_ arguments: [String]) -> Program {
+    let bare = Program(built: "rapport").environment("HOME", path).environment("LANG", "C.UTF-8").folder(path)
+      .environment("RAPPORT_DESK", "front-1").environment("RAPPORT_AGENT", "anna")
+    return arguments.reduce(bare) { $0.arguments($1) }
+  }
+}
