@@ -87,7 +87,8 @@ extension Question {
 
 /// The whole number that ASCII digits write; nil for any other text, and for a leading zero.
 func plainNumber(_ text: String) -> Int? {
-  guard !text.isEmpty, text.utf8.count <= 9, text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
+  guard !text.isEmpty, text.utf8.count <= 9,
+    text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
     text == "0" || !text.hasPrefix("0")
   else { return nil }
   return Int(text)

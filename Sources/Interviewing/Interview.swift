@@ -142,14 +142,15 @@ package struct Interview: Sendable {
 
   // MARK: Commands
 
+  /// A beginning is matched against all commands: what is ambiguous at one prompt is so at every other, and a
+  /// slip never throws an interview away.
   private mutating func take(command word: String, _ argument: String) -> Step {
-    let available = commands
-    switch Match.of(word, among: available.map { [$0.rawValue] }) {
-    case .one(let index): return take(available[index], argument)
-    case .several(let indices): return .ask([.severalCommands(indices.map { available[$0].rawValue })])
-    case .none:
-      let command = Command.allCases.first { $0.rawValue == word }
-      return .ask([command.map { .notHere($0) } ?? .unknownCommand(word)])
+    let all = Command.allCases
+    switch Match.of(word, among: all.map { [$0.rawValue] }) {
+    case .one(let index):
+      return commands.contains(all[index]) ? take(all[index], argument) : .ask([.notHere(word)])
+    case .several(let indices): return .ask([.severalCommands(indices.map { all[$0].rawValue })])
+    case .none: return .ask([.unknownCommand(word)])
     }
   }
 
@@ -187,7 +188,7 @@ package struct Interview: Sendable {
   }
 
   private mutating func skip(_ skip: Skip) -> Notice {
-    guard case .stop(let stop) = place else { return .notHere(skip == .refused ? .skip : .dk) }
+    guard case .stop(let stop) = place else { return .notHere(skip == .refused ? "skip" : "dk") }
     if stop == course.followUpStop {
       course.promisesCall = false
       advance(from: stop)
@@ -239,7 +240,9 @@ package struct Interview: Sendable {
   private mutating func complete(from stop: Stop) -> Step {
     let missing = course.path.filter { !course.isAnswered($0) }
     guard missing.isEmpty else {
-      return .ask([.unanswered(missing.map { $0 == course.followUpStop ? "follow-up" : survey.questions[$0].id })])
+      return .ask([
+        .unanswered(missing.map { $0 == course.followUpStop ? "follow-up" : survey.questions[$0].id })
+      ])
     }
     ending = nil
     place = .review(from: stop)

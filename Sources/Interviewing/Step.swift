@@ -59,7 +59,7 @@ package enum Notice: Sendable, Equatable {
   case unknownCommand(String)
   case severalCommands([String])
   /// A command that says nothing at this prompt.
-  case notHere(Command)
+  case notHere(String)
   /// The review takes a yes or a command.
   case reviewNeedsYes
   case help

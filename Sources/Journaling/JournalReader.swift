@@ -1,7 +1,7 @@
 // Reading a journal: from the beginning or from a day on, each line judged by itself, the chain verified.
 
-package import Records
 import Glibc
+package import Records
 
 /// A journal as it was at one moment: it is read up to the length that it then had.
 package struct JournalReader: ~Copyable {

@@ -1,7 +1,7 @@
 // Appending to a journal: under the lock, in one write, synced before anybody hears of it.
 
-package import Records
 import Glibc
+package import Records
 
 /// What is to be recorded; number, time and sums are given under the lock.
 package struct Entry {
@@ -11,7 +11,8 @@ package struct Entry {
   package var agent: String
   package var personal: Personal?
 
-  package init(id: RecordID, content: Record.Content, desk: String, agent: String, personal: Personal? = nil) {
+  package init(id: RecordID, content: Record.Content, desk: String, agent: String, personal: Personal? = nil)
+  {
     self.id = id
     self.content = content
     self.desk = desk
@@ -100,7 +101,8 @@ package struct JournalWriter: ~Copyable {
     mutating func add(_ entry: Entry, path: String) throws(JournalError) -> Record {
       let before = last?.orderTime
       let record = Record(
-        seq: (last?.seq ?? 0) + 1, id: entry.id, at: at, high: before.flatMap { $0 > at.milliseconds ? $0 : nil },
+        seq: (last?.seq ?? 0) + 1, id: entry.id, at: at,
+        high: before.flatMap { $0 > at.milliseconds ? $0 : nil },
         content: entry.content, desk: entry.desk, agent: entry.agent, personal: entry.personal,
         prev: last?.sum ?? .zero)
       guard let line = record.line() else { throw JournalError(.tooLong, path) }

@@ -31,11 +31,16 @@ package struct Kernel: FileSystem {
     defer { close(mounts) }
     var text: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 14)
-    while let count = try? buffer.withUnsafeMutableBytes({ try read(mounts, into: $0, at: text.count) }), count > 0 {
+    while let count = try? buffer.withUnsafeMutableBytes({ try read(mounts, into: $0, at: text.count) }),
+      count > 0
+    {
       text.append(contentsOf: buffer[..<count])
     }
     return NetworkFileSystems.kind(
-      of: (major: Int(device >> 8 & 0xFFF | device >> 32 & ~0xFFF), minor: Int(device & 0xFF | device >> 12 & ~0xFF)),
+      of: (
+        major: Int(device >> 8 & 0xFFF | device >> 32 & ~0xFFF),
+        minor: Int(device & 0xFF | device >> 12 & ~0xFF)
+      ),
       in: String(decoding: text, as: UTF8.self))
   }
 

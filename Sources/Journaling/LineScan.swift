@@ -54,7 +54,8 @@ extension JournalFile {
 
   /// The lines in what is held; a rest without LF is kept for the next chunk unless it is too long already.
   private func lines(
-    _ bytes: UnsafeRawBufferPointer, offset: Int, isStart: inout Bool, isLast: Bool, _ body: (LinePiece) -> Bool
+    _ bytes: UnsafeRawBufferPointer, offset: Int, isStart: inout Bool, isLast: Bool,
+    _ body: (LinePiece) -> Bool
   ) -> (used: Int, goesOn: Bool) {
     var position = 0
     while position < bytes.count {

@@ -28,7 +28,9 @@ struct Tail {
       let start = max(0, end - window)
       let bytes = try file.bytes(start..<end)
       let openEnd = mayLackLineFeed ? size : nil
-      let (found, rest) = bytes.withUnsafeBytes { lastLine(in: $0, from: start, size: size, openEnd: openEnd) }
+      let (found, rest) = bytes.withUnsafeBytes {
+        lastLine(in: $0, from: start, size: size, openEnd: openEnd)
+      }
       if let found { return found }
       if rest < end {
         end = rest

@@ -124,7 +124,8 @@ package struct Chain {
       note(.newer(version), offset)
     }
     last = Link(
-      seq: journalLine.seq ?? last?.seq, sum: journalLine.sum, orderTime: journalLine.orderTime ?? last?.orderTime)
+      seq: journalLine.seq ?? last?.seq, sum: journalLine.sum,
+      orderTime: journalLine.orderTime ?? last?.orderTime)
   }
 
   private mutating func note(_ problem: Problem, _ offset: Int) {

@@ -25,7 +25,9 @@ package struct Digest: Sendable, Hashable {
     guard hex.count == 64 else { return nil }
     var values: [UInt64] = [0, 0, 0, 0]
     for (index, byte) in hex.enumerated() {
-      guard let digit = hexDigit(byte), !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte) else { return nil }
+      guard let digit = hexDigit(byte), !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte) else {
+        return nil
+      }
       values[index / 16] = values[index / 16] << 4 | UInt64(digit)
     }
     words = (values[0], values[1], values[2], values[3])
@@ -39,7 +41,9 @@ package struct Digest: Sendable, Hashable {
   }
 
   /// 64 lower-case hexadecimal digits.
-  package var hex: String { hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3) }
+  package var hex: String {
+    hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3)
+  }
 
   package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
 

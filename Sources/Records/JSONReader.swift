@@ -61,7 +61,9 @@ struct JSONReader {
   private mutating func members() throws(Malformed) -> [JSONMember] {
     var members: [JSONMember] = []
     var names = Set<[UInt8]>()
-    if next == UInt8(ascii: "}") { position += 1 } else {
+    if next == UInt8(ascii: "}") {
+      position += 1
+    } else {
       repeat {
         skipSpace()
         let name = try string()
@@ -78,7 +80,9 @@ struct JSONReader {
 
   private mutating func elements() throws(Malformed) -> [JSONValue] {
     var elements: [JSONValue] = []
-    if next == UInt8(ascii: "]") { position += 1 } else {
+    if next == UInt8(ascii: "]") {
+      position += 1
+    } else {
       repeat { elements.append(try value()) } while try goesOn(until: "]")
     }
     return elements
@@ -130,7 +134,9 @@ struct JSONReader {
     var text: [UInt8] = []
     while true {
       let start = position
-      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 { position += 1 }
+      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+        position += 1
+      }
       text.append(contentsOf: bytes[start..<position])
       switch next {
       case UInt8(ascii: "\""):

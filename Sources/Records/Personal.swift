@@ -18,7 +18,8 @@ package enum Personal: Sendable, Equatable {
     package var reason: String?
 
     package init(
-      salt: String, customer: String? = nil, words: [(question: String, text: String)] = [], note: String? = nil,
+      salt: String, customer: String? = nil, words: [(question: String, text: String)] = [],
+      note: String? = nil,
       reason: String? = nil
     ) {
       self.salt = salt

@@ -98,7 +98,8 @@ package struct Amendment: Sendable, Equatable {
   package var followUp: FollowUpChange
 
   package init(
-    of: RecordID, answers: [RecordedAnswer], disposition: Disposition? = nil, followUp: FollowUpChange = .unchanged
+    of: RecordID, answers: [RecordedAnswer], disposition: Disposition? = nil,
+    followUp: FollowUpChange = .unchanged
   ) {
     self.of = of
     self.answers = answers

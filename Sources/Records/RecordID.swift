@@ -23,10 +23,16 @@ package struct RecordID: Sendable, Hashable {
         continue
       }
       guard digits < 32, let digit = hexDigit(byte) else { return nil }
-      if digits < 16 { words.0 = words.0 << 4 | UInt64(digit) } else { words.1 = words.1 << 4 | UInt64(digit) }
+      if digits < 16 {
+        words.0 = words.0 << 4 | UInt64(digit)
+      } else {
+        words.1 = words.1 << 4 | UInt64(digit)
+      }
       digits += 1
     }
-    guard digits == 32, text.utf8.count == 36, words.0 >> 12 & 0xF == 7, words.1 >> 62 == 0b10 else { return nil }
+    guard digits == 32, text.utf8.count == 36, words.0 >> 12 & 0xF == 7, words.1 >> 62 == 0b10 else {
+      return nil
+    }
     (high, low) = words
   }
 }

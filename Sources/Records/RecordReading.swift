@@ -110,7 +110,9 @@ extension RecordedAnswer {
     let skip = try members.parsedIfThere("skipped", Skip.init)
     if members.has("metric") {
       let measure = try Measure(members)
-      if let skip { value = .skippedRating(measure, skip) } else {
+      if let skip {
+        value = .skippedRating(measure, skip)
+      } else {
         let rating = try members.integer("value", in: measure.scale.lowerBound...)
         guard measure.scale.contains(rating) else { throw Malformed() }
         value = .rating(measure, rating)
@@ -191,6 +193,8 @@ private func customerPeriod(_ text: String) -> String? {
   guard bytes.count >= 4, decimal(bytes[0..<4]) != nil else { return nil }
   if bytes.count == 4 { return text }
   guard bytes.count == 7, bytes[4] == UInt8(ascii: "-") else { return nil }
-  if bytes[5] == UInt8(ascii: "Q") { return (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(bytes[6]) ? text : nil }
+  if bytes[5] == UInt8(ascii: "Q") {
+    return (UInt8(ascii: "1")...UInt8(ascii: "4")).contains(bytes[6]) ? text : nil
+  }
   return decimal(bytes[5..<7]).map { (1...12).contains($0) } == true ? text : nil
 }

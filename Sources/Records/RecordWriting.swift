@@ -84,7 +84,8 @@ extension Record.Content {
       json.member("new", counts.new)
       json.member("end", counts.end)
       json.member("lost", counts.lost)
-    case .redaction(let ids): json.member("of") { $0.array { json in ids.forEach { json.string($0.description) } } }
+    case .redaction(let ids):
+      json.member("of") { $0.array { json in ids.forEach { json.string($0.description) } } }
     case .repair(let length, let sha256):
       json.member("length", length)
       json.member("sha256", sha256.hex)
@@ -165,10 +166,12 @@ extension JSONWriter {
   private mutating func measure(_ measure: Measure) {
     member("metric", measure.metric.rawValue)
     guard measure.metric != .nps else { return }
-    member("scale") { $0.array { json in
-      json.integer(measure.scale.lowerBound)
-      json.integer(measure.scale.upperBound)
-    } }
+    member("scale") {
+      $0.array { json in
+        json.integer(measure.scale.lowerBound)
+        json.integer(measure.scale.upperBound)
+      }
+    }
     if measure.metric == .ces, measure.better == .higher { member("better", "higher") }
     if measure.metric == .csat, measure.satisfied != Measure.defaultSatisfied(on: measure.scale) {
       member("satisfied", measure.satisfied)

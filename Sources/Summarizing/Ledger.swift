@@ -86,7 +86,8 @@ package struct Ledger {
           id: record.id, seq: record.seq, at: record.at, desk: record.desk, agent: record.agent,
           response: response))
     case .amend(let amendment):
-      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq) {
+      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq)
+      {
         return
       }
       amendments[amendment.of] = (record.orderTime, record.seq, amendment)

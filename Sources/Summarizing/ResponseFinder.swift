@@ -39,7 +39,10 @@ package struct ResponseFinder {
     switch record.content {
     case .response: if fits(record) { found = record }
     case .amend(let amendment):
-      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq) { return }
+      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq)
+      {
+        return
+      }
       amendments[amendment.of] = record
     case .void(let of): voided.insert(of)
     default: break

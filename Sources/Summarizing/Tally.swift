@@ -99,7 +99,10 @@ extension QuestionKey: Comparable {
     if one.metric != other.metric { return one.metric.order < other.metric.order }
     if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
     let ranks = { (measure: Measure) in
-      (measure.scale.lowerBound, measure.scale.upperBound, measure.better == .higher ? 0 : 1, measure.satisfied)
+      (
+        measure.scale.lowerBound, measure.scale.upperBound, measure.better == .higher ? 0 : 1,
+        measure.satisfied
+      )
     }
     return ranks(one) < ranks(other)
   }

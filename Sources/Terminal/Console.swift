@@ -56,9 +56,9 @@ package final class Console {
   /// The size of the window that the messages are in.
   package var window: Window { Window(of: messages) }
 
-  /// Whether messages are styled, in this environment.
+  /// Whether messages are styled, in this environment: not where the output goes to a file or a pipe.
   package func isStyled(in environment: (String) -> String?) -> Bool {
-    Styling.isWanted(onTerminal: isatty(messages) == 1, in: environment)
+    Styling.isWanted(onTerminal: isatty(messages) == 1 && isatty(output) == 1, in: environment)
   }
 
   /// Ends the program as the signal of `Line.signal` would have ended it: so a shell learns why it ended.

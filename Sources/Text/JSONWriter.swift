@@ -51,7 +51,8 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout Self) -> Void) {
+  private mutating func enclose(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout Self) -> Void)
+  {
     separate()
     bytes.append(UInt8(ascii: open))
     needsComma = false

@@ -4,7 +4,9 @@ extension CommandWording {
   package static let english = CommandWording(
     unknownLanguage: { code in "there is no interface language \(code). Choose en, hu or tr." },
     unknownPeriod: { text, forms in "\"\(text)\" is no period. Write \(forms)." },
-    badDayStarts: { text in "\"\(text)\" is no time of day. Write it as HH:MM, for example --day-starts 04:00." },
+    badDayStarts: { text in
+      "\"\(text)\" is no time of day. Write it as HH:MM, for example --day-starts 04:00."
+    },
     badMinN: { text in "\"\(text)\" is no number of ratings. Write a whole number, for example --min-n 5." },
     badSeal: { text in
       "\"\(text)\" is no seal. It is SEQ-SUM as the summary printed it, with 32 to 64 digits of the sum."
@@ -17,6 +19,7 @@ extension CommandWording {
       "there is no journal in the folder \(folder). A journal's name ends in .jsonl."
     },
     cannotWriteOutput: { path, reason in "cannot write the report to \(path): \(reason)." },
+    cannotPrint: { reason in "cannot write the result: \(reason)." },
     noSurvey: { id, ids in "there is no survey \"\(id)\". There are: \(ids)." },
     noSurveys: { folder in
       "there is no survey in \(folder). Put one there as ID.yaml, or leave --surveys out for the built-in ones."
@@ -34,7 +37,8 @@ extension CommandWording {
     noResponse: { reference in
       "there is no response \"\(reference)\". Give its id, its seq, or last."
     },
-    alreadyVoided: { reference in "the response \"\(reference)\" is withdrawn already. Nothing was changed." },
+    alreadyVoided: { reference in "the response \"\(reference)\" is withdrawn already. Nothing was changed."
+    },
     redacted: { reference in
       "the customer's words in \"\(reference)\" were redacted; they cannot be shown, and texts start empty"
     },

@@ -65,7 +65,9 @@ extension JournalWording {
     sealHolds: { seal in "the seal \(seal) holds: up to it nothing was changed, added or taken out" },
     sealMissing: { seal in "the seal \(seal) does not hold: there is no such record" },
     sealDiffers: { seal in "the seal \(seal) does not hold: that record has another sum" },
-    damageBeforeSeal: { seal in "the seal \(seal) does not hold: there is damage, a gap or a conflict before it" },
+    damageBeforeSeal: { seal in
+      "the seal \(seal) does not hold: there is damage, a gap or a conflict before it"
+    },
     noSpace: "the disk is full",
     quota: "the disk quota is used up",
     readOnly: "the file system is read-only",

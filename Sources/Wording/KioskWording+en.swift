@@ -70,7 +70,7 @@ extension KioskWording {
       ("/end", "ends the interview: refusal, callback, partial, …"),
       ("/discard", "throws the interview away"),
     ],
-    interrupted: "The line was cleared. /end ends the interview, /discard throws it away.",
+    interrupted: "/end ends the interview, /discard throws it away.",
     interruptedAtStart: "/quit ends the shift.",
     hungUp: "Did the customer hang up? y saves what there is, n goes on: ",
     dispositionPrompt: "How did it end? (Enter goes back) ",

@@ -2,7 +2,8 @@
 
 package struct KioskWording: Sendable {
   // The shift
-  package let shift: @Sendable (_ survey: String, _ language: String, _ desk: String, _ agent: String) -> String
+  package let shift:
+    @Sendable (_ survey: String, _ language: String, _ desk: String, _ agent: String) -> String
   package let shiftHelp: String
   package let practice: String
   package let startPrompt: @Sendable (_ today: Int) -> String

@@ -9,9 +9,12 @@ package struct Wording: Sendable {
   package let commands: CommandWording
   package let kiosk: KioskWording
 
-  package static let english = Wording(code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english)
-  package static let hungarian = Wording(code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian)
-  package static let turkish = Wording(code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish)
+  package static let english = Wording(
+    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english)
+  package static let hungarian = Wording(
+    code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian)
+  package static let turkish = Wording(
+    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish)
 
   /// All languages of the program, English first.
   package static let all = [english, hungarian, turkish]

@@ -14,7 +14,8 @@ struct Findings {
   /// - Parameters:
   ///   - conflicts: of this journal.
   ///   - most: how many places are told one by one.
-  init(_ part: JournalReader.Part, _ conflicts: [Ledger.Conflict], _ words: JournalWording, most: Int = .max) {
+  init(_ part: JournalReader.Part, _ conflicts: [Ledger.Conflict], _ words: JournalWording, most: Int = .max)
+  {
     let found = part.chain.findings.map { ($0.line, $0.offset, $0.problem.sentence(words)) }
     let differing = conflicts.map { conflict in
       let line = try? JournalReader.open(part.path)?.line(at: conflict.offset)

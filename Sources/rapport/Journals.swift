@@ -25,7 +25,9 @@ struct Journals {
       do { names = try system.names(in: path) } catch {
         throw Complaint(words.journal.cannotRead(path, error.reason(words.journal)), .noInput)
       }
-      let journals = names.filter { $0.hasSuffix(".jsonl") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let journals = names.filter { $0.hasSuffix(".jsonl") }.sorted {
+        $0.utf8.lexicographicallyPrecedes($1.utf8)
+      }
       guard !journals.isEmpty else { throw Complaint(words.commands.noJournalsInFolder(path), .noInput) }
       paths += journals.map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
     }

@@ -2,11 +2,16 @@
 
 import Glibc
 import Journaling
+import Wording
 
 /// Writing text so that all of it is there or an error says why not.
 enum OutputFile {
-  static func writeToStandardOutput(_ text: String) throws(SystemError) {
-    if let error = write(text, to: STDOUT_FILENO) { throw error }
+  /// Prints a command's result.
+  /// - Throws: a complaint if the output takes no more.
+  static func print(_ text: String, _ words: Wording) throws(Complaint) {
+    if let error = write(text, to: STDOUT_FILENO) {
+      throw Complaint(words.commands.cannotPrint(error.reason(words.journal)), .inputOutput)
+    }
   }
 
   /// Messages go where nobody may listen any more, which is no reason to stop.
@@ -33,7 +38,11 @@ enum OutputFile {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 { written += count } else if errno != EINTR { return SystemError(call: "write", code: errno) }
+      if count >= 0 {
+        written += count
+      } else if errno != EINTR {
+        return SystemError(call: "write", code: errno)
+      }
     }
     return nil
   }

@@ -18,7 +18,8 @@ struct CommonOptions: ParsableArguments {
       return words
     }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first ?? ""
-    return Wording.all.first { locale == $0.code || locale.hasPrefix($0.code + "_") } ?? .english
+    let code = locale.prefix { !"_.@".contains($0) }
+    return Wording.all.first { code == $0.code } ?? .english
   }
 }
 
@@ -71,14 +72,16 @@ struct DeskOptions: ParsableArguments {
 
 /// When a day begins.
 struct DayOptions: ParsableArguments {
-  @Option(help: "When the day begins, HH:MM; what stands before belongs to the day before. [RAPPORT_DAY_STARTS]")
+  @Option(
+    help: "When the day begins, HH:MM; what stands before belongs to the day before. [RAPPORT_DAY_STARTS]")
   var dayStarts: String?
 
   /// Minutes after midnight.
   func minutes(in world: World, _ words: Wording) throws -> Int {
     guard let text = setting(dayStarts, "RAPPORT_DAY_STARTS", in: world) else { return 0 }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+    guard parts.count == 2,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
     else { throw Complaint(words.commands.badDayStarts(text), .usage) }
     return hour * 60 + minute

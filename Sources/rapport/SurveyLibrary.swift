@@ -51,7 +51,8 @@ struct SurveyLibrary {
     guard ids.contains(id) else {
       throw Complaint(words.commands.noSurvey(id, ids.joined(separator: ", ")), .noInput)
     }
-    let bytes = folder == nil ? SurveyLibrary.builtIn[id] ?? [] : try SurveyLibrary.bytes(of: path(of: id), words)
+    let bytes =
+      folder == nil ? SurveyLibrary.builtIn[id] ?? [] : try SurveyLibrary.bytes(of: path(of: id), words)
     return try SurveyLibrary.read(bytes, path: path(of: id), id: id, words)
   }
 
@@ -62,7 +63,9 @@ struct SurveyLibrary {
     return try read(try bytes(of: path, words), path: path, id: id, words)
   }
 
-  private static func read(_ bytes: [UInt8], path: String, id: String?, _ words: Wording) throws -> LoadedSurvey {
+  private static func read(_ bytes: [UInt8], path: String, id: String?, _ words: Wording) throws
+    -> LoadedSurvey
+  {
     do {
       let survey = try SurveyFile.read(bytes, expecting: id)
       return LoadedSurvey(survey: survey, revision: String(Digest(of: bytes).hex.prefix(8)))
@@ -83,7 +86,9 @@ struct SurveyLibrary {
       var bytes = [UInt8](repeating: 0, count: SurveyFile.sizeLimit + 1)
       var filled = 0
       while filled < bytes.count {
-        let count = try bytes[filled...].withUnsafeMutableBytes { try kernel.read(file, into: $0, at: filled) }
+        let count = try bytes[filled...].withUnsafeMutableBytes {
+          try kernel.read(file, into: $0, at: filled)
+        }
         if count == 0 { break }
         filled += count
       }

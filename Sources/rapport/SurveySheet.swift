@@ -34,8 +34,10 @@ struct SurveySheet {
       return options.enumerated().map { "\($0 + 1)  \($1.label[language])" }
     case .rating(let measure, let low, let high):
       let ends = [(measure.scale.lowerBound, low), (measure.scale.upperBound, high)]
-      return [ends.map { number, text in text.map { "\(number) \($0[language])" } ?? "\(number)" }
-        .joined(separator: " … ")]
+      return [
+        ends.map { number, text in text.map { "\(number) \($0[language])" } ?? "\(number)" }
+          .joined(separator: " … ")
+      ]
     }
   }
 }

@@ -22,7 +22,8 @@ struct World: Sendable {
       var time = timespec()
       clock_gettime(CLOCK_REALTIME, &time)
       return Timestamp(
-        milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000, offsetMinutes: offsetMinutes(at: time.tv_sec))
+        milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000,
+        offsetMinutes: offsetMinutes(at: time.tv_sec))
     },
     seconds: {
       var time = timespec()

@@ -20,7 +20,9 @@ struct HouseTests {
 
   @Test("The README's picture has every room")
   func everyRoom() {
-    let swiftRooms = Project.folders(in: "Sources").filter { !Project.files(below: "Sources/\($0)", ending: ".swift").isEmpty }
+    let swiftRooms = Project.folders(in: "Sources").filter {
+      !Project.files(below: "Sources/\($0)", ending: ".swift").isEmpty
+    }
     #expect(Set(HouseTests.picture.keys) == swiftRooms)
   }
 
@@ -37,14 +39,17 @@ struct HouseTests {
     #expect(imported.subtracting(HouseTests.system) == HouseTests.picture[room])
   }
 
-  @Test("Package.swift gives a room what the picture says, and nothing else", arguments: picture.keys.sorted())
+  @Test(
+    "Package.swift gives a room what the picture says, and nothing else", arguments: picture.keys.sorted())
   func manifest(room: String) throws {
     let manifest = Project.lines("Package.swift").joined(separator: " ")
     let opening = room == "rapport" ? "name: \"rapport\",       dependencies: [" : "room(\"\(room)\""
     let start = try #require(manifest.firstRange(of: opening)).upperBound
     let close: Character = room == "rapport" ? "]" : ")"
     let list = manifest[start...].prefix { $0 != close }.replacing("name: ", with: "")
-    let named = list.split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
+    let named = list.split(separator: "\"").enumerated().filter { $0.offset % 2 == 1 }.map {
+      String($0.element)
+    }
     let parts = room == "rapport" ? named.filter { $0 != "swift-argument-parser" } : named
     #expect(Set(parts) == HouseTests.picture[room])
   }
@@ -72,7 +77,8 @@ struct HouseTests {
 
   @Test("Every file opens with a sentence that says why it exists")
   func openings() {
-    let files = Project.files(below: "Sources", ending: ".swift") + Project.files(below: "Tests", ending: ".swift")
+    let files =
+      Project.files(below: "Sources", ending: ".swift") + Project.files(below: "Tests", ending: ".swift")
     for file in files {
       let first = Project.lines(file).first ?? ""
       #expect(first.hasPrefix("// ") && first.count > 10, "\(file): \(first)")

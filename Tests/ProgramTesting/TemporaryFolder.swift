@@ -8,7 +8,7 @@ package final class TemporaryFolder {
   package let path: String
 
   package init() {
-    var template = Array("/tmp/rapport-test-XXXXXX".utf8CString)
+    var template = Array("/tmp/rapport-test-\(String(repeating: "X", count: 6))".utf8CString)
     precondition(mkdtemp(&template) != nil, "no temporary folder")
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }

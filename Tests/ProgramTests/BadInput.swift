@@ -23,7 +23,9 @@ enum BadInput {
         Command("summary", "--day-starts", "25:00"), Command("summary", "--min-n", "0"),
         Command("summary", "--ui-lang", "de"), Command("ask", "--customer", "C-1"),
         Command("ask", "--lang", "fr"), Command("check", "--seal", "12"),
-        Command("check", "--seal", "1-" + String(repeating: "0", count: 32), "--seal", "1-" + String(repeating: "0", count: 32)),
+        Command(
+          "check", "--seal", "1-" + String(repeating: "0", count: 32), "--seal",
+          "1-" + String(repeating: "0", count: 32)),
         Command("amend", "yesterday"), Command("void", "0"),
       ]
     ),
@@ -39,20 +41,26 @@ enum BadInput {
     (
       "Journals",
       [
-        Command("ask", "--journal", "missing/folder/journal.jsonl"), Command("ask", "--journal", "link.jsonl"),
+        Command("ask", "--journal", "missing/folder/journal.jsonl"),
+        Command("ask", "--journal", "link.jsonl"),
         Command("ask", "--journal", "second.jsonl"), Command("ask", "--journal", "empty"),
-        Command("ask", "--journal", "pipe.jsonl"), Command("ask", "--journal", "suspect.jsonl"), Command("summary", "--journal", "pipe.jsonl"),
+        Command("ask", "--journal", "pipe.jsonl"), Command("ask", "--journal", "suspect.jsonl"),
+        Command("summary", "--journal", "pipe.jsonl"),
         Command("summary", "--journal", "empty"), Command("summary", "all", "--journal", "damaged.jsonl"),
         Command("check", "--journal", "nowhere.jsonl", "--seal", "7-" + String(repeating: "0", count: 32)),
-        Command("amend", "last", "--journal", "nowhere.jsonl"), Command("void", "12", "--journal", "nowhere.jsonl"),
+        Command("amend", "last", "--journal", "nowhere.jsonl"),
+        Command("void", "12", "--journal", "nowhere.jsonl"),
         Command("summary", "--output", "empty"), Command("summary", "--output", "missing/report.txt"),
       ]
     ),
     (
       "Answers",
       [
-        Command("ask", "after-call", "--once", "--practice", input: "\n8 or 9\n11\n7.5\n٧\n\n9\n6\n/nosuch\n/s\n/d\n/lang\n/note\n/end x\n\n/discard\n"),
-        Command("ask", "--practice", input: "/nosuch\n/a\n/agent\n/survey\n/lang xx\n/amend\n/resume\n/quit\n"),
+        Command(
+          "ask", "after-call", "--once", "--practice",
+          input: "\n8 or 9\n11\n7.5\n٧\n\n9\n6\n/nosuch\n/s\n/d\n/lang\n/note\n/end x\n\n/discard\n"),
+        Command(
+          "ask", "--practice", input: "/nosuch\n/a\n/agent\n/survey\n/lang xx\n/amend\n/resume\n/quit\n"),
       ]
     ),
   ]
@@ -65,7 +73,9 @@ struct Fixtures {
 
   init() throws {
     for name in ["empty", "wrong"] { mkdir("\(path)/\(name)", 0o700) }
-    folder.write("survey: wrong\ntitle: {en: Wrong}\nquestions:\n  - id: nps\n    metric: npx\n".utf8, to: "wrong/wrong.yaml")
+    folder.write(
+      "survey: wrong\ntitle: {en: Wrong}\nquestions:\n  - id: nps\n    metric: npx\n".utf8,
+      to: "wrong/wrong.yaml")
     folder.write("".utf8, to: "first.jsonl")
     link("\(path)/first.jsonl", "\(path)/second.jsonl")
     symlink("\(path)/first.jsonl", "\(path)/link.jsonl")

@@ -15,7 +15,8 @@ struct ConformanceTests {
     "The summary has the figures that were computed independently",
     arguments: [
       "altered-and-zeroed", "clock-went-back", "clock-went-back-all", "interrupted-save", "month-by-agent",
-      "one-day", "quarter-two-scales", "redacted", "torn-tail", "two-desks-in-conflict", "two-desks-one-twice",
+      "one-day", "quarter-two-scales", "redacted", "torn-tail", "two-desks-in-conflict",
+      "two-desks-one-twice",
       "year-with-retention",
     ])
   func figures(name: String) throws {
@@ -23,8 +24,10 @@ struct ConformanceTests {
     let arguments = try #require(text("\(folder)/arguments")).split(separator: "\n").map(String.init)
     let expected = try #require(text("\(folder)/expected.json").flatMap { JSONText(Array($0.utf8)) })
     let status = try #require(text("\(folder)/status")?.split(separator: "\n").first.flatMap { Int32($0) })
-    let run = try arguments.reduce(Program(built: "rapport").arguments("summary").folder(folder)) { $0.arguments($1) }
-      .run()
+    let run = try arguments.reduce(Program(built: "rapport").arguments("summary").folder(folder)) {
+      $0.arguments($1)
+    }
+    .run()
     let found = try #require(JSONText(run.output), "no JSON: \(run.errorText)")
     #expect(expected.differences(in: found) == [])
     #expect(run.exit == .status(status))

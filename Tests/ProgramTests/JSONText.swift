@@ -31,7 +31,8 @@ indirect enum JSONText: Equatable {
         pair.0.differences(in: pair.1, at: "\(path)[\(index)]")
       }
     case (.number(let number), .number(let other)) where abs(number - other) <= 1e-6: return []
-    default: return self == other ? [] : ["\(path): \(self) expected, \(other.map { "\($0)" } ?? "nothing") found"]
+    default:
+      return self == other ? [] : ["\(path): \(self) expected, \(other.map { "\($0)" } ?? "nothing") found"]
     }
   }
 
@@ -80,7 +81,9 @@ indirect enum JSONText: Equatable {
         skipSpace()
         guard let name = string() else { return nil }
         skipSpace()
-        guard take(":"), let value = value(), members.updateValue(value, forKey: name) == nil else { return nil }
+        guard take(":"), let value = value(), members.updateValue(value, forKey: name) == nil else {
+          return nil
+        }
         skipSpace()
         if take("}") { return .object(members) }
         guard take(",") else { return nil }
@@ -99,7 +102,9 @@ indirect enum JSONText: Equatable {
           text.unicodeScalars.append(scalar)
           rest = rest.dropFirst(4)
         } else if byte == UInt8(ascii: "\\") {
-          guard let plain = ["\"": "\"", "\\": "\\", "n": "\n", "t": "\t", "/": "/"][Character(Unicode.Scalar(rest.dropFirst().first ?? 0))]
+          guard
+            let plain = ["\"": "\"", "\\": "\\", "n": "\n", "t": "\t", "/": "/"][
+              Character(Unicode.Scalar(rest.dropFirst().first ?? 0))]
           else { return nil }
           text.append(plain)
           rest = rest.dropFirst(2)

@@ -26,13 +26,19 @@ struct MessageTests {
     #expect(entries(of: found) == entries(of: known))
   }
 
-  @Test("No message has a control character, whatever the input was", arguments: ["\u{1B}[2J", "\u{202E}x", "\u{200B}"])
+  @Test(
+    "No message has a control character, whatever the input was",
+    arguments: ["\u{1B}[2J", "\u{202E}x", "\u{200B}"])
   func nothingRuns(text: String) throws {
     let folder = try Fixtures()
-    for arguments in [["summary", text], ["ask", text], ["amend", text], ["surveys", "check", text], ["--journal", text]] {
+    for arguments in [
+      ["summary", text], ["ask", text], ["amend", text], ["surveys", "check", text], ["--journal", text],
+    ] {
       let run = try folder.program(arguments).run()
       #expect(run.errors.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A }, "\(arguments)")
-      #expect(!run.errorText.unicodeScalars.contains("\u{202E}") && !run.errorText.unicodeScalars.contains("\u{200B}"))
+      #expect(
+        !run.errorText.unicodeScalars.contains("\u{202E}")
+          && !run.errorText.unicodeScalars.contains("\u{200B}"))
     }
   }
 

@@ -35,13 +35,15 @@ struct Amend: ParsableCommand {
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     let loaded = try library.load(found.kept.response.survey, words)
     let console = Console()
-    if loaded.revision != found.kept.response.revision { complain(words.commands.surveyChanged(loaded.survey.id)) }
+    if loaded.revision != found.kept.response.revision {
+      complain(words.commands.surveyChanged(loaded.survey.id))
+    }
     if found.isRedacted { complain(words.commands.redacted(ref)) }
     let interviewer = Interviewer(
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
     switch interviewer.amend(found.kept, loaded) {
     case (.saved, let record):
-      if let record { try console.result(record.id.description) }
+      if let record { try? console.result(record.id.description) }
     case (.discarded, _): console.say(words.commands.nothingChanged)
     case (.lost, _): throw Complaint(words.kiosk.notSavedAtEnd, .inputOutput)
     case (.signalled(let signal), _): Console.die(of: signal)

@@ -49,7 +49,8 @@ struct Ask: ParsableCommand {
     let location = practice ? nil : journal.place(in: world)
     let desk = try desk.open(location, dayStarts: try days.minutes(in: world, words), in: world, words)
     var shift = Shift(
-      Interviewer(world: world, words: words, console: Console(), desk: desk), library: library, survey: loaded,
+      Interviewer(world: world, words: words, console: Console(), desk: desk), library: library,
+      survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)
     let status = shift.run(customer: customer)
     if status != .done { throw Complaint.silent(status) }

@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
       throw Complaint(words.commands.sealsForJournals(seals.count, journals.paths.count), .usage)
     }
     let verification = try Verification(of: journals, seals, words)
-    try OutputFile.writeToStandardOutput(verification.lines.joined(separator: "\n") + "\n")
+    try OutputFile.print(verification.lines.joined(separator: "\n") + "\n", words)
     if !verification.isSound { throw Complaint.silent(.needsAttention) }
   }
 }

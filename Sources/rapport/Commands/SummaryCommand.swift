@@ -27,7 +27,8 @@ struct SummaryCommand: ParsableCommand {
 
   @OptionGroup var journals: JournalsOption
 
-  @Option(help: "Groups by \(Field.allCases.map(\.rawValue).joined(separator: ", ")); may be given several times.")
+  @Option(
+    help: "Groups by \(Field.allCases.map(\.rawValue).joined(separator: ", ")); may be given several times.")
   var by: [Field] = []
 
   @Option(help: "text for a person, json for a program.")
@@ -49,7 +50,9 @@ struct SummaryCommand: ParsableCommand {
     let request = try request(in: world, words)
     let journals = try Journals(journals.journal, in: world, words)
     var ledger = Ledger(period: request.period, dayStarts: request.dayStarts)
-    let parts = try journals.read(since: request.period.since, words) { ledger.take($0, journal: $1, offset: $2) }
+    let parts = try journals.read(since: request.period.since, words) {
+      ledger.take($0, journal: $1, offset: $2)
+    }
     let summary = Summary(of: ledger, request)
     let figures = JournalFigures(parts, conflicts: ledger.conflicts.count)
     try print(report(summary, figures, words, in: world), words)
@@ -83,13 +86,9 @@ extension SummaryCommand {
   }
 
   private func print(_ report: String, _ words: Wording) throws {
-    do {
-      if let output { try OutputFile.replace(output, with: report) } else {
-        try OutputFile.writeToStandardOutput(report)
-      }
-    } catch {
-      let message = words.commands.cannotWriteOutput(output ?? "-", error.reason(words.journal))
-      throw Complaint(message, output == nil ? .inputOutput : .cannotCreate)
+    guard let output else { return try OutputFile.print(report, words) }
+    do { try OutputFile.replace(output, with: report) } catch {
+      throw Complaint(words.commands.cannotWriteOutput(output, error.reason(words.journal)), .cannotCreate)
     }
   }
 }
@@ -103,7 +102,8 @@ extension Period {
     let (weekYear, week) = today.isoWeek
     let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     return [
-      "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))", "\(year)-\(twoDigits(month))",
+      "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))",
+      "\(year)-\(twoDigits(month))",
       "\(year)-Q\((month + 2) / 3)", "\(year)", "\(today - 6)..\(today)",
     ].joined(separator: ", ")
   }

@@ -44,7 +44,7 @@ struct SurveysCommand: ParsableCommand {
           mistakes += complaint.lines
         }
       }
-      try OutputFile.writeToStandardOutput(rows.aligned().map { $0 + "\n" }.joined())
+      try OutputFile.print(rows.aligned().map { $0 + "\n" }.joined(), words)
       if !mistakes.isEmpty { throw SurveyComplaint(lines: mistakes) }
     }
   }
@@ -65,7 +65,7 @@ struct SurveysCommand: ParsableCommand {
       let words = try common.words(in: world)
       let survey = try SurveyLibrary.read(file, words).survey
       let sentence = words.commands.surveyIsSound(file.visible, survey.id, survey.questions.count)
-      try OutputFile.writeToStandardOutput(sentence + "\n")
+      try OutputFile.print(sentence + "\n", words)
     }
   }
 
@@ -90,7 +90,7 @@ struct SurveysCommand: ParsableCommand {
       let loaded = try SurveyLibrary(surveys.folder, in: world, words).load(id, words)
       let language = try loaded.survey.language(lang, words)
       let lines = SurveySheet(survey: loaded.survey, language: language, words: words).lines
-      try OutputFile.writeToStandardOutput(lines.map { $0 + "\n" }.joined())
+      try OutputFile.print(lines.map { $0 + "\n" }.joined(), words)
     }
   }
 }

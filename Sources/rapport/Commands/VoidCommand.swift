@@ -44,7 +44,7 @@ struct VoidCommand: ParsableCommand {
       let id = world.makeID(world.now().milliseconds)
       guard let record = try desk.record(.void(of: found.kept.id), id: id, personal) else { return }
       console.say(words.commands.voided(found.kept.id.description))
-      try console.result(record.id.description)
+      try? console.result(record.id.description)
     } catch let error as JournalError {
       throw error.complaint(words.journal)
     }

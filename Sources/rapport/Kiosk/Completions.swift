@@ -25,7 +25,8 @@ enum Completions {
     }
     switch prompt.kind {
     case .question(let question): return options(beginning, of: question, in: interview.language)
-    case .disposition(let dispositions): return dispositions.map(\.rawValue).filter { $0.hasPrefix(beginning) }
+    case .disposition(let dispositions):
+      return dispositions.map(\.rawValue).filter { $0.hasPrefix(beginning) }
     case .followUp, .review: return []
     }
   }

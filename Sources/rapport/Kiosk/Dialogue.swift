@@ -71,7 +71,7 @@ struct Dialogue {
       case .text(let text):
         rememberCommand(text)
         return (.line(text), nil)
-      case .interrupted: console.say(screen().words.interrupted)
+      case .interrupted(let wasEmpty): if wasEmpty { console.say(screen().words.interrupted) }
       case .unreadable(let why): console.say(screen().sentence(why))
       case .signal(let signal): return (.hungUp, signal)
       case .end: if !console.isInteractive || didHangUp() { return (.hungUp, nil) }
@@ -94,7 +94,9 @@ struct Dialogue {
 
   /// Commands come back with the arrow keys; what may hold a customer's words never does.
   private func rememberCommand(_ text: String) {
-    if case .command(let word, _) = LineContent(text), !"note".hasPrefix(word) { console.remember(text.trimmed) }
+    if case .command(let word, _) = LineContent(text), !"note".hasPrefix(word) {
+      console.remember(text.trimmed)
+    }
   }
 }
 

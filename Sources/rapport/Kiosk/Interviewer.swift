@@ -34,7 +34,8 @@ struct Interviewer {
     readOut(survey.opening?[language], to: customer)
     let dialogue = dialogue(survey, customer: customer, due: survey.due(from: desk.today)) { outcome in
       let response = outcome.response(
-        of: loaded, channel: channel ?? survey.channel, seconds: max(0, world.seconds() - began), today: desk.today)
+        of: loaded, channel: channel ?? survey.channel, seconds: max(0, world.seconds() - began),
+        today: desk.today)
       let personal = Personal.Details(
         salt: world.makeSalt(), customer: customer, words: outcome.words, note: outcome.note)
       return save(.response(response), id: id, personal) { record in

@@ -28,7 +28,8 @@ extension RecordedAnswer {
     case .text: words.map { .text($0) }
     case .choice(let id): .choice(id)
     case .choices(let ids): .choices(ids)
-    case .skippedRating(_, let skip), .skippedText(let skip), .skippedChoice(let skip), .skippedChoices(let skip):
+    case .skippedRating(_, let skip), .skippedText(let skip), .skippedChoice(let skip),
+      .skippedChoices(let skip):
       .skipped(skip)
     }
   }
@@ -109,7 +110,8 @@ struct KeptResponse {
     }
     return Outcome(
       language: survey.languages.contains(response.lang) ? response.lang : survey.languages.first ?? "",
-      disposition: response.disposition, answers: answers, promisesCall: response.followUpDue != nil, note: nil)
+      disposition: response.disposition, answers: answers, promisesCall: response.followUpDue != nil,
+      note: nil)
   }
 
   /// The amendment that makes it this outcome, and its new words; nil if nothing differs. It says all that

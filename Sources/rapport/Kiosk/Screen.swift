@@ -29,12 +29,16 @@ struct Screen {
     case .followUp(let ask):
       return ([""] + asked(ask[interview.language]), "\(place) · \(words.yesNoHint) > ")
     case .disposition(let dispositions):
-      return ([""] + list(dispositions.map { "\($0.rawValue)  \(words.dispositions[$0])" }), words.dispositionPrompt)
+      return (
+        [""] + list(dispositions.map { "\($0.rawValue)  \(words.dispositions[$0])" }), words.dispositionPrompt
+      )
     case .review: return ([], mark + words.reviewPrompt)
     }
   }
 
-  private func ask(_ question: Question, _ place: String, in language: String) -> (above: [String], prompt: String) {
+  private func ask(_ question: Question, _ place: String, in language: String) -> (
+    above: [String], prompt: String
+  ) {
     var above = [""] + asked(question.ask[language])
     let hint: String
     switch question.form {
@@ -133,10 +137,11 @@ struct Screen {
     case .firstQuestion: words.firstQuestion
     case .unanswered(let questions): words.unanswered(questions.joined(separator: ", "))
     case .nothingToResume: words.nothingToResume
+    case .unknownCommand(let word) where StartCommand(rawValue: word) != nil: words.notHere(word)
     case .unknownCommand(let word): words.unknownCommand(word.visible)
     case .severalCommands(let commands):
       words.severalCommands(commands.map { "/" + $0 }.joined(separator: ", "))
-    case .notHere(let command): words.notHere(command.rawValue)
+    case .notHere(let command): words.notHere(command.visible)
     case .reviewNeedsYes: words.reviewNeedsYes
     case .accepted, .nothingSaid, .acceptedFollowUp, .wrong, .language, .noted, .help: ""
     }

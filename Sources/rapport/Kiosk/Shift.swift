@@ -21,7 +21,8 @@ struct Shift {
   private var last: (kept: KeptResponse, survey: LoadedSurvey)?
 
   init(
-    _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String, channel: String?,
+    _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
+    channel: String?,
     isOnce: Bool
   ) {
     self.interviewer = interviewer
@@ -84,7 +85,7 @@ struct Shift {
         let choice = StartChoice(line)
         if case .command = choice { console.remember(line.trimmed) }
         return choice
-      case .interrupted: console.say(words.interruptedAtStart)
+      case .interrupted(let wasEmpty): if wasEmpty { console.say(words.interruptedAtStart) }
       case .unreadable(let why): warn(screen.sentence(why))
       case .end: return .command(.quit, argument: "")
       case .signal(let signal): Console.die(of: signal)
