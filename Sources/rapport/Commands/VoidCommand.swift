@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Interviewing
-import Journaling
 import Records
 import Terminal
 import Text
@@ -45,7 +44,7 @@ struct VoidCommand: ParsableCommand {
       guard let record = try desk.record(.void(of: found.kept.id), id: id, personal) else { return }
       console.say(words.commands.voided(found.kept.id.description))
       try? console.result(record.id.description)
-    } catch let error as JournalError {
+    } catch {
       throw error.complaint(words.journal)
     }
   }
