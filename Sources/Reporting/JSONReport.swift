@@ -1,7 +1,7 @@
 // The summary as other programs read it, to the letter of the contract.
 
-package import Summarizing
 import Records
+package import Summarizing
 import Surveys
 import Text
 
