@@ -49,6 +49,9 @@ let package = Package(
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     tests(of: "House", "ProgramTesting", "rapport"),
     tests(of: "Program", "ProgramTesting", "rapport", data: ["Conformance", "Messages"]),
+    tests(
+      of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text",
+      data: ["Golden"]),
     tests(of: "Surveys", "Surveys"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(

@@ -10,7 +10,7 @@ package struct Window: Equatable, Sendable {
   package let rows: Int
 
   /// The window behind a descriptor.
-  init(of descriptor: Int32) {
+  package init(of descriptor: Int32) {
     var size = winsize()
     let isKnown = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
     columns = isKnown && size.ws_col > 0 ? Int(size.ws_col) : 80

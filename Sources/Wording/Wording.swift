@@ -8,13 +8,15 @@ package struct Wording: Sendable {
   package let journal: JournalWording
   package let commands: CommandWording
   package let kiosk: KioskWording
+  package let report: ReportWording
 
   package static let english = Wording(
-    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english)
+    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english)
   package static let hungarian = Wording(
-    code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian)
+    code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
+    report: .hungarian)
   package static let turkish = Wording(
-    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish)
+    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish)
 
   /// All languages of the program, English first.
   package static let all = [english, hungarian, turkish]

@@ -2,6 +2,7 @@
 
 import Glibc
 import Journaling
+import Terminal
 import Wording
 
 /// Writing text so that all of it is there or an error says why not.
@@ -12,6 +13,14 @@ enum OutputFile {
     if let error = write(text, to: STDOUT_FILENO) {
       throw Complaint(words.commands.cannotPrint(error.reason(words.journal)), .inputOutput)
     }
+  }
+
+  /// The width of standard output; 80 where it is no terminal.
+  static var columns: Int { Window(of: STDOUT_FILENO).columns }
+
+  /// Whether standard output may be styled.
+  static func isStyled(in world: World) -> Bool {
+    Styling.isWanted(onTerminal: isatty(STDOUT_FILENO) == 1, in: world.environment)
   }
 
   /// Messages go where nobody may listen any more, which is no reason to stop.

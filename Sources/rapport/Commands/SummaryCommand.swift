@@ -5,6 +5,7 @@ import Journaling
 import Records
 import Reporting
 import Summarizing
+import Text
 import Wording
 
 struct SummaryCommand: ParsableCommand {
@@ -81,7 +82,10 @@ extension SummaryCommand {
   ) -> String {
     switch format {
     case .json: JSONReport.render(summary, journal: figures)
-    case .text: JSONReport.render(summary, journal: figures)
+    case .text:
+      TextReport.render(
+        summary, journal: figures, words: words, width: output == nil ? OutputFile.columns : 80,
+        paint: Paint(isOn: output == nil && OutputFile.isStyled(in: world)), minN: minN)
     }
   }
 
