@@ -57,7 +57,7 @@ struct HouseTests {
   @Test("No file is longer than 300 lines")
   func fileLength() {
     for file in Project.files(below: "Sources", ending: ".swift") {
-      #expect(Project.lines(file).count <= 301, "\(file)")
+      #expect(Project.lines(file).count <= 300, "\(file)")
     }
   }
 

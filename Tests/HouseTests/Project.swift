@@ -43,7 +43,8 @@ enum Project {
   }
 
   static func lines(_ path: String) -> [String] {
-    String(decoding: bytes(path), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    let text = String(decoding: bytes(path), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return lines.last == "" ? lines.dropLast() : lines
   }
 }
