@@ -9,7 +9,7 @@ package struct WriteError: Error, Equatable {
 }
 
 /// Writes the whole text to a descriptor, past short writes, interruptions and a stream that must be waited for.
-func write(_ text: String, to descriptor: Int32) throws(WriteError) {
+package func write(_ text: String, to descriptor: Int32) throws(WriteError) {
   let bytes = Array(text.utf8)
   var written = 0
   while written < bytes.count {

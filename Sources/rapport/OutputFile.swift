@@ -43,16 +43,11 @@ enum OutputFile {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> SystemError? {
-    let bytes = Array(text.utf8)
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        written += count
-      } else if errno != EINTR {
-        return SystemError(call: "write", code: errno)
-      }
+    do throws(WriteError) {
+      try Terminal.write(text, to: descriptor)
+      return nil
+    } catch {
+      return SystemError(call: "write", code: error.code)
     }
-    return nil
   }
 }
