@@ -1,15 +1,17 @@
-// English.
+// What the commands say, in English.
 
 extension CommandWording {
   package static let english = CommandWording(
     unknownLanguage: { code in "there is no interface language \(code). Choose en, hu or tr." },
-    unknownPeriod: { text, forms in "\"\(text)\" is no period. Write \(forms)." },
+    unknownPeriod: { text, forms in "“\(text)” is no period. Write one of these: \(forms)." },
     badDayStarts: { text in
-      "\"\(text)\" is no time of day. Write it as HH:MM, for example --day-starts 04:00."
+      "“\(text)” is no time of day. Write it as HH:MM, for example --day-starts 04:00."
     },
-    badMinN: { text in "\"\(text)\" is no number of ratings. Write a whole number, for example --min-n 5." },
+    badMinN: { text in
+      "“\(text)” is no number of ratings. Write a whole number from 1 up, for example --min-n 5."
+    },
     badSeal: { text in
-      "\"\(text)\" is no seal. It is SEQ-SUM as the summary printed it, with 32 to 64 digits of the sum."
+      "“\(text)” is no seal. A seal is SEQ-SUM as rapport summary printed it, with 32 to 64 digits of SUM."
     },
     sealsForJournals: { seals, journals in
       "seals: \(seals), journals: \(journals). Give each journal its own seal, in the same order."
@@ -18,29 +20,34 @@ extension CommandWording {
     noJournalsInFolder: { folder in
       "there is no journal in the folder \(folder). A journal's name ends in .jsonl."
     },
-    cannotWriteOutput: { path, reason in "cannot write the report to \(path): \(reason)." },
-    cannotPrint: { reason in "cannot write the result: \(reason)." },
-    noSurvey: { id, ids in "there is no survey \"\(id)\". There are: \(ids)." },
-    noSurveys: { folder in
-      "there is no survey in \(folder). Put one there as ID.yaml, or leave --surveys out for the built-in ones."
+    cannotWriteOutput: { path, reason in
+      "cannot write the report to \(path): \(reason). Choose another file with --output FILE."
     },
-    cannotReadSurvey: { path, reason in "cannot read the survey \(path): \(reason)." },
+    cannotPrint: { reason in "cannot write the result: \(reason). Mend that, then try again." },
+    noSurvey: { id, ids in "there is no survey “\(id)”. There are: \(ids)." },
+    noSurveys: { folder in
+      "there is no survey in \(folder). Put one there as ID.yaml, or name another folder: --surveys DIR."
+    },
+    cannotReadSurvey: { path, reason in
+      "cannot read the survey \(path): \(reason). Check the path, then try again."
+    },
     surveyIsSound: { path, id, questions in
       "\(path): survey \(id), \(questions) question\(questions == 1 ? "" : "s"), no mistake"
     },
     noSuchLanguage: { code, survey, codes in
-      "the survey \(survey) has no language \"\(code)\". It has: \(codes)."
+      "the survey \(survey) has no language “\(code)”. It has: \(codes)."
     },
     questions: { count in "\(count) question\(count == 1 ? "" : "s")" },
     askedWhen: { condition in "asked when \(condition)" },
     builtIn: "built in",
     noResponse: { reference in
-      "there is no response \"\(reference)\". Give its id, its seq, or last."
+      "there is no response “\(reference)”. Give its id, its seq, or last."
     },
-    alreadyVoided: { reference in "the response \"\(reference)\" is withdrawn already. Nothing was changed."
+    alreadyVoided: { reference in
+      "the response “\(reference)” is withdrawn already. Nothing was changed."
     },
     redacted: { reference in
-      "the customer's words in \"\(reference)\" were redacted; they cannot be shown, and texts start empty"
+      "the customer's words in “\(reference)” were redacted; they cannot be shown, and texts start empty"
     },
     surveyChanged: { id in
       "the survey \(id) has changed since; answers that it no longer takes start empty"

@@ -1,11 +1,13 @@
-// English.
+// What is said of journals, in English.
 
 extension JournalWording {
   package static let english = JournalWording(
     cannotCreate: { path, reason in
       "cannot open the journal \(path) for writing: \(reason). Choose another with --journal FILE."
     },
-    cannotRead: { path, reason in "cannot read the journal \(path): \(reason)." },
+    cannotRead: { path, reason in
+      "cannot read the journal \(path): \(reason). Mend that, or name another with --journal FILE."
+    },
     noFolder: { folder in
       "the folder \(folder) is not there. Create it, or choose another journal with --journal FILE."
     },
@@ -18,8 +20,9 @@ extension JournalWording {
         + "Remove the other name, or choose another journal with --journal FILE."
     },
     networkFileSystem: { path, kind in
-      "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one journal "
-        + "on each desk's own disk, and summarise them together: rapport summary --journal A --journal B."
+      "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one "
+        + "journal on each desk's own disk, and summarise them together: "
+        + "rapport summary --journal A --journal B."
     },
     busy: { path, seconds in
       "another program has held the journal \(path) for \(seconds) seconds. "
@@ -47,7 +50,9 @@ extension JournalWording {
     malformed: "damaged: members are missing or out of their range, the record does not count",
     gap: "gap: something was changed, added or taken out before this record",
     newer: { version in "written by a newer program (version \(version)): not counted. Update rapport." },
-    conflict: { id in "conflict: another record \(id) tells something else; the first one read counts" },
+    conflict: { id in
+      "conflict: another record with the id \(id) says something else; the first one read counts"
+    },
     unexplainedRedaction: "redacted, but no redaction record names it",
     andMore: { count in "… and \(count) more" },
     runCheck: "rapport check shows every place.",

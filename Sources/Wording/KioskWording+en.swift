@@ -1,4 +1,4 @@
-// English.
+// What the kiosk says, in English.
 
 extension KioskWording {
   package static let english = KioskWording(
@@ -20,7 +20,7 @@ extension KioskWording {
     surveyIs: { title in "Survey: \(title)" },
     surveyNeedsName: { ids in "Name the survey: /survey ID. There are: \(ids)." },
     startLanguage: { language in "Language from now on: \(language)" },
-    nothingToAmend: "This kiosk has saved no response yet. An older one: rapport amend REF.",
+    nothingToAmend: "This kiosk has saved no response yet. For an older one: rapport amend REF.",
     shiftEnds: { interviews in
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },
@@ -37,17 +37,20 @@ extension KioskWording {
     callPromised: "call promised",
     noCallPromised: "no call",
     ratingNeeded: { low, high in
-      "A whole number from \(low) to \(high) is needed. /skip if the customer refuses, /dk if they do not know."
+      "A whole number from \(low) to \(high) is needed. "
+        + "/skip if the customer refuses, /dk if they do not know."
     },
     optionNeeded: { count in
-      "One number from 1 to \(count) is needed, or the beginning of an option. /skip or /dk if there is none."
+      "One number from 1 to \(count) is needed, or the beginning of an option. "
+        + "/skip if the customer refuses, /dk if they do not know."
     },
     optionsNeeded: { count in
-      "Numbers from 1 to \(count) are needed, several with commas: 1,3. /skip or /dk if there is none."
+      "Numbers from 1 to \(count) are needed, several with commas: 1,2. "
+        + "/skip if the customer refuses, /dk if they do not know."
     },
     severalOptions: { labels in "That fits several options: \(labels). Write more of it, or its number." },
     yesNoNeeded: "y or n is needed.",
-    dispositionNeeded: "A letter or a number of the list is needed; Enter goes back to the question.",
+    dispositionNeeded: "A number or a name's beginning is needed; Enter goes back to the question.",
     invalidText: "That line is no valid UTF-8 text and was not taken. Type it again.",
     tooLong: { kilobytes in "That line is longer than \(kilobytes) KiB and was not taken. Shorten it." },
     language: { language in "Language: \(language)" },
@@ -55,11 +58,15 @@ extension KioskWording {
     noted: "Noted.",
     noteNeedsText: "Write the note behind it: /note TEXT.",
     firstQuestion: "This is the first question. /discard throws the interview away, /end ends it.",
-    unanswered: { questions in "Not complete: no answer yet to \(questions)." },
+    unanswered: { questions in "Not complete: no answer yet to \(questions). Answer or /skip it first." },
     nothingToResume: "There is nothing to resume.",
-    unknownCommand: { word in "There is no command /\(word). /help lists them; a text may begin with //." },
+    unknownCommand: { word in
+      "There is no command /\(word). /help lists them; a text that begins with a slash takes two: //."
+    },
     severalCommands: { commands in "That fits several commands: \(commands). Write more of it." },
-    notHere: { command in "/\(command) says nothing here. /help lists what does." },
+    notHere: { command in
+      "/\(command) does nothing here. /back goes back to the questions, /help lists the commands."
+    },
     interviewHelp: [
       ("/back", "goes back one question"),
       ("/skip", "the customer refuses this question"),
