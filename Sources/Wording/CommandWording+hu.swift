@@ -1,5 +1,59 @@
-// Hungarian.
+// What the commands say, in Hungarian; no article and no suffix hangs on a value.
 
 extension CommandWording {
-  package static let hungarian = english
+  package static let hungarian = CommandWording(
+    unknownLanguage: { code in "nincs ilyen felületi nyelv: \(code). Választható: en, hu vagy tr." },
+    unknownPeriod: { text, forms in "ez nem időszak: „\(text)”. Ezek egyikét írja: \(forms)." },
+    badDayStarts: { text in "ez nem időpont: „\(text)”. Írja HH:MM alakban, például --day-starts 04:00." },
+    badMinN: { text in
+      "ez nem értékelésszám: „\(text)”. Írjon egész számot, legalább 1-et, például --min-n 5."
+    },
+    badSeal: { text in
+      "ez nem pecsét: „\(text)”. A pecsét alakja SEQ-SUM, ahogy a rapport summary kiírta, "
+        + "a SUM 32–64 számjegyével."
+    },
+    sealsForJournals: { seals, journals in
+      "pecsétek: \(seals), naplók: \(journals). Minden naplóhoz egyet adjon meg, ugyanabban a sorrendben."
+    },
+    onceNeeded: "--customer csak --once mellett használható: rapport ask --once --customer REF.",
+    noJournalsInFolder: { folder in "ebben a mappában nincs napló: \(folder). A napló neve .jsonl végű." },
+    cannotWriteOutput: { path, reason in
+      "a jelentés nem írható ide: \(path) (\(reason)). Válasszon másik fájlt: --output FILE."
+    },
+    cannotPrint: { reason in
+      "az eredmény nem írható ki: \(reason). Hárítsa el a hibát, majd próbálja újra."
+    },
+    noSurvey: { id, ids in "nincs ilyen kérdőív: „\(id)”. Választható: \(ids)." },
+    noSurveys: { folder in
+      "ebben a mappában nincs kérdőív: \(folder). Tegyen bele egyet ID.yaml néven, vagy adjon meg másik "
+        + "mappát: --surveys DIR."
+    },
+    cannotReadSurvey: { path, reason in
+      "a kérdőív nem olvasható: \(path) (\(reason)). Ellenőrizze az útvonalat, majd próbálja újra."
+    },
+    surveyIsSound: { path, id, questions in "\(path): „\(id)” kérdőív, \(questions) kérdés, nincs hiba" },
+    noSuchLanguage: { code, survey, codes in
+      "ennek a kérdőívnek („\(survey)”) nincs ilyen nyelve: „\(code)”. Választható: \(codes)."
+    },
+    questions: { count in "\(count) kérdés" },
+    askedWhen: { condition in "feltétel: \(condition)" },
+    builtIn: "beépített",
+    noResponse: { reference in
+      "nincs ilyen válaszlap: „\(reference)”. Adja meg az azonosítóját (id), "
+        + "a sorszámát (seq), vagy ezt: last."
+    },
+    alreadyVoided: { reference in
+      "ezt a válaszlapot már érvénytelenítették: „\(reference)”. Semmi sem változott."
+    },
+    redacted: { reference in
+      "ezen a válaszlapon az ügyfél szavait kitakarták: „\(reference)”; nem jeleníthetők meg, "
+        + "a szöveges válaszok helye üres"
+    },
+    surveyChanged: { id in
+      "ez a kérdőív azóta megváltozott: „\(id)”; amely választ már nem fogad el, annak üres a helye"
+    },
+    voidReason: "Miért érvényteleníti? (ha nincs oka, Enter) ",
+    voided: { id in "Ez a válaszlap már nem számít: \(id)." },
+    nothingChanged: "Semmi sem változott."
+  )
 }

@@ -1,5 +1,57 @@
-// Turkish.
+// What the commands say, in Turkish; no suffix hangs on a value.
 
 extension CommandWording {
-  package static let turkish = english
+  package static let turkish = CommandWording(
+    unknownLanguage: { code in "böyle bir arayüz dili yok: \(code). en, hu veya tr seçin." },
+    unknownPeriod: { text, forms in "bu bir dönem değil: “\(text)”. Şunlardan birini yazın: \(forms)." },
+    badDayStarts: { text in
+      "bu bir saat değil: “\(text)”. HH:MM biçiminde yazın, örneğin --day-starts 04:00."
+    },
+    badMinN: { text in
+      "bu bir puan sayısı değil: “\(text)”. En az 1 olan bir tam sayı yazın, örneğin --min-n 5."
+    },
+    badSeal: { text in
+      "bu bir mühür değil: “\(text)”. Mühür, rapport summary çıktısındaki gibi SEQ-SUM biçimindedir; "
+        + "SUM 32 ile 64 arası basamaktır."
+    },
+    sealsForJournals: { seals, journals in
+      "mühür: \(seals), günlük: \(journals). Her günlüğe bir mühür verin, aynı sırayla."
+    },
+    onceNeeded: "--customer yalnızca --once ile kullanılır: rapport ask --once --customer REF.",
+    noJournalsInFolder: { folder in "bu klasörde günlük yok: \(folder). Günlüklerin adı .jsonl ile biter." },
+    cannotWriteOutput: { path, reason in
+      "rapor buraya yazılamıyor: \(path) (\(reason)). Başka bir dosya seçin: --output FILE."
+    },
+    cannotPrint: { reason in "sonuç yazılamıyor: \(reason). Sorunu giderip yeniden deneyin." },
+    noSurvey: { id, ids in "böyle bir anket yok: “\(id)”. Mevcut anketler: \(ids)." },
+    noSurveys: { folder in
+      "bu klasörde anket yok: \(folder). ID.yaml adıyla bir anket koyun veya başka bir klasör verin: "
+        + "--surveys DIR."
+    },
+    cannotReadSurvey: { path, reason in
+      "anket okunamıyor: \(path) (\(reason)). Dosya yolunu kontrol edip yeniden deneyin."
+    },
+    surveyIsSound: { path, id, questions in "\(path): “\(id)” anketi, \(questions) soru, hata yok" },
+    noSuchLanguage: { code, survey, codes in
+      "bu ankette (“\(survey)”) böyle bir dil yok: “\(code)”. Mevcut diller: \(codes)."
+    },
+    questions: { count in "\(count) soru" },
+    askedWhen: { condition in "koşul: \(condition)" },
+    builtIn: "yerleşik",
+    noResponse: { reference in
+      "böyle bir yanıt formu yok: “\(reference)”. Kimliğini (id), sıra numarasını (seq) veya last yazın."
+    },
+    alreadyVoided: { reference in
+      "bu yanıt formu zaten geçersiz kılınmış: “\(reference)”. Hiçbir şey değişmedi."
+    },
+    redacted: { reference in
+      "bu yanıt formunda müşterinin sözleri karartılmış: “\(reference)”; gösterilemez, metinler boş başlar"
+    },
+    surveyChanged: { id in
+      "bu anket o zamandan beri değişti: “\(id)”; artık kabul etmediği yanıtlar boş başlar"
+    },
+    voidReason: "Neden geçersiz kılınıyor? (neden yoksa Enter) ",
+    voided: { id in "Bu yanıt formu artık sayılmıyor: \(id)." },
+    nothingChanged: "Hiçbir şey değişmedi."
+  )
 }

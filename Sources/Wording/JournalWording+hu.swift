@@ -1,5 +1,93 @@
-// Hungarian.
+// What is said of journals, in Hungarian; no article and no suffix hangs on a value.
 
 extension JournalWording {
-  package static let hungarian = english
+  package static let hungarian = JournalWording(
+    cannotCreate: { path, reason in
+      "a napló nem nyitható meg írásra: \(path) (\(reason)). Válasszon másikat: --journal FILE."
+    },
+    cannotRead: { path, reason in
+      "a napló nem olvasható: \(path) (\(reason)). Hárítsa el a hibát, vagy válasszon másikat: "
+        + "--journal FILE."
+    },
+    noFolder: { folder in
+      "nincs ilyen mappa: \(folder). Hozza létre, vagy válasszon másik naplót: --journal FILE."
+    },
+    symbolicLink: { path in
+      "a napló csak szimbolikus hivatkozás: \(path). Magát a fájlt adja meg: --journal FILE."
+    },
+    notRegular: { path in "ez nem közönséges fájl: \(path). Naplót adjon meg: --journal FILE." },
+    severalLinks: { path in
+      "a naplónak van egy második neve (hard link), amelyen át észrevétlenül módosítható: \(path). "
+        + "Szüntesse meg a másik nevet, vagy válasszon másik naplót: --journal FILE."
+    },
+    networkFileSystem: { path, kind in
+      "a napló hálózati fájlrendszeren van (\(kind)), ahol egy válasz sincs biztonságban: \(path). Legyen "
+        + "minden pultnak naplója a saját lemezén, és összesítse őket együtt: "
+        + "rapport summary --journal A --journal B."
+    },
+    busy: { path, seconds in
+      "a naplót már \(seconds) másodperce egy másik program tartja foglalva: \(path). "
+        + "Nézze meg, nem fagyott-e le egy kioszk, majd próbálja újra."
+    },
+    replaced: { path in
+      "a műszak kezdete óta másik fájl került a napló helyére: \(path). A program semmit sem írt bele. "
+        + "Zárja le a műszakot, és indítsa újra a programot (rapport)."
+    },
+    cannotWrite: { path, reason in "a naplóba nem lehet írni: \(path) (\(reason))." },
+    syncFailed: { path, reason in
+      "a lemez nem igazolta vissza, amit a program ide írt: \(path) (\(reason)). Többet nem ír bele. "
+        + "Szóljon a rendszergazdának: rapport check --repair új fájlba írja, ami ép."
+    },
+    suspect: { path in
+      "a napló gyanús: \(path). A lemez nem igazolt vissza egy mentést (lásd \(path).suspect). A program "
+        + "semmit sem ír bele, amíg a rapport check --repair épet nem tesz a helyére."
+    },
+    tooLong: { path in
+      "ez az interjú nem fér el a napló egyetlen sorában (1 MiB): \(path). Rövidítsen le egy szöveget, majd "
+        + "mentse újra."
+    },
+    shrank: { path in "a napló olvasás közben rövidebb lett: \(path). Futtassa újra a parancsot." },
+    place: { path, line, offset in "\(path): \(line). sor, \(offset). bájt" },
+    fragment: "sérült: ez nem bejegyzés, és nem számít",
+    malformed: "sérült: mezők hiányoznak vagy az értékük nem megengedett, a bejegyzés nem számít",
+    gap: "szakadás: e bejegyzés előtt valamit megváltoztattak, hozzáadtak vagy kivettek",
+    newer: { version in
+      "újabb program írta (\(version). változat), ezért nem számít. Frissítse a rapport programot."
+    },
+    conflict: { id in
+      "ellentmondás: egy azonos azonosítójú bejegyzés mást mond (\(id)); az elsőként olvasott számít"
+    },
+    unexplainedRedaction: "kitakarva, de egyetlen kitakarási bejegyzés sem nevezi meg",
+    andMore: { count in "… és további \(count)" },
+    runCheck: "rapport check minden helyet megmutat.",
+    checked: { path, records, interrupted in
+      "\(path): \(records) bejegyzés, \(interrupted) félbeszakadt mentés"
+    },
+    isSound: "nincs sérülés, szakadás vagy ellentmondás",
+    isNotSound: { problems in
+      "\(problems) hiba található. Hagyja meg ezt a fájlt úgy, ahogy van, és vesse össze a legutóbbi "
+        + "biztonsági mentéssel."
+    },
+    seal: { seal in "pecsét: \(seal)" },
+    noRecords: "még nincs bejegyzés, ezért pecsét sincs",
+    sealHolds: { seal in
+      "a pecsét igazolt: \(seal); odáig semmit sem változtattak meg, adtak hozzá vagy vettek ki"
+    },
+    sealMissing: { seal in "a pecsét nem igazolható: \(seal); nincs ilyen bejegyzés" },
+    sealDiffers: { seal in
+      "a pecsét nem igazolható: \(seal); annak a bejegyzésnek más az ellenőrző összege"
+    },
+    damageBeforeSeal: { seal in
+      "a pecsét nem igazolható: \(seal); sérülés, szakadás vagy ellentmondás van előtte"
+    },
+    noSpace: "a lemez megtelt",
+    quota: "a lemezkvóta betelt",
+    readOnly: "a fájlrendszer csak olvasható",
+    noPermission: "nincs hozzá jogosultság",
+    notThere: "nem található",
+    inputOutput: "a lemez hibát jelez",
+    tooManyFiles: "túl sok a megnyitott fájl",
+    isFolder: "ez egy mappa",
+    systemError: { call, code in "rendszerhiba: \(call), \(code)" }
+  )
 }

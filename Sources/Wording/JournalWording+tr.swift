@@ -1,5 +1,87 @@
-// Turkish.
+// What is said of journals, in Turkish; no suffix hangs on a value.
 
 extension JournalWording {
-  package static let turkish = english
+  package static let turkish = JournalWording(
+    cannotCreate: { path, reason in
+      "günlük yazmak için açılamıyor: \(path) (\(reason)). Başka bir günlük seçin: --journal FILE."
+    },
+    cannotRead: { path, reason in
+      "günlük okunamıyor: \(path) (\(reason)). Sorunu giderin veya başka bir günlük verin: --journal FILE."
+    },
+    noFolder: { folder in
+      "böyle bir klasör yok: \(folder). Klasörü oluşturun veya başka bir günlük seçin: --journal FILE."
+    },
+    symbolicLink: { path in
+      "günlük yalnızca bir sembolik bağ: \(path). Dosyanın kendisini verin: --journal FILE."
+    },
+    notRegular: { path in "bu sıradan bir dosya değil: \(path). Bir günlük verin: --journal FILE." },
+    severalLinks: { path in
+      "günlüğün ikinci bir adı (sabit bağ) var, onun üzerinden fark edilmeden değiştirilebilir: \(path). "
+        + "Öteki adı kaldırın veya başka bir günlük seçin: --journal FILE."
+    },
+    networkFileSystem: { path, kind in
+      "günlük bir ağ dosya sisteminde (\(kind)), orada hiçbir yanıt güvende değil: \(path). Her masanın "
+        + "günlüğünü kendi diskinde tutun ve birlikte özetleyin: rapport summary --journal A --journal B."
+    },
+    busy: { path, seconds in
+      "başka bir program günlüğü \(seconds) saniyedir elinde tutuyor: \(path). "
+        + "Takılıp kalmış bir kiosk olup olmadığına bakın, sonra yeniden deneyin."
+    },
+    replaced: { path in
+      "bu vardiya başladıktan sonra günlüğün yerine başka bir dosya konmuş: \(path). Hiçbir şey yazılmadı. "
+        + "Vardiyayı bitirin ve programı (rapport) yeniden başlatın."
+    },
+    cannotWrite: { path, reason in "günlüğe yazılamıyor: \(path) (\(reason))." },
+    syncFailed: { path, reason in
+      "disk, buraya yazılanı onaylamadı: \(path) (\(reason)). Artık hiçbir şey yazılmıyor. "
+        + "Sistem yöneticisine bildirin: rapport check --repair sağlam olanı yeni bir dosyaya yazar."
+    },
+    suspect: { path in
+      "günlük şüpheli: \(path). Disk bir kaydetmeyi onaylamadı (bkz. \(path).suspect). Sağlam bir "
+        + "günlük rapport check --repair ile yerine konana kadar hiçbir şey yazılmaz."
+    },
+    tooLong: { path in
+      "bu görüşme günlüğün bir satırına sığmıyor (1 MiB): \(path). Bir metni kısaltıp yeniden kaydedin."
+    },
+    shrank: { path in "günlük okunurken kısaldı: \(path). Komutu yeniden çalıştırın." },
+    place: { path, line, offset in "\(path): \(line). satır, \(offset). bayt" },
+    fragment: "hasarlı: bu bir kayıt değil, sayılmaz",
+    malformed: "hasarlı: alanlar eksik veya değerleri izin verilenin dışında, kayıt sayılmaz",
+    gap: "kopukluk: bu kayıttan önce bir şey değiştirilmiş, eklenmiş veya çıkarılmış",
+    newer: { version in
+      "daha yeni bir programla (sürüm \(version)) yazılmış, sayılmadı. rapport programını güncelleyin."
+    },
+    conflict: { id in
+      "çelişki: aynı kimlikli başka bir kayıt farklı bir şey söylüyor (\(id)); ilk okunan geçerlidir"
+    },
+    unexplainedRedaction: "karartılmış, ancak hiçbir karartma kaydı bunu belirtmiyor",
+    andMore: { count in "… ve \(count) tane daha" },
+    runCheck: "rapport check bütün yerleri gösterir.",
+    checked: { path, records, interrupted in
+      "\(path): \(records) kayıt, \(interrupted) yarım kalan kaydetme"
+    },
+    isSound: "hasar, kopukluk veya çelişki yok",
+    isNotSound: { problems in
+      "\(problems) sorun bulundu. Bu dosyayı olduğu gibi saklayın ve son yedekle karşılaştırın."
+    },
+    seal: { seal in "mühür: \(seal)" },
+    noRecords: "henüz kayıt yok, bu nedenle mühür de yok",
+    sealHolds: { seal in
+      "mühür doğrulandı: \(seal); oraya kadar hiçbir şey değiştirilmemiş, eklenmemiş veya çıkarılmamış"
+    },
+    sealMissing: { seal in "mühür doğrulanamadı: \(seal); böyle bir kayıt yok" },
+    sealDiffers: { seal in "mühür doğrulanamadı: \(seal); o kaydın sağlama toplamı farklı" },
+    damageBeforeSeal: { seal in
+      "mühür doğrulanamadı: \(seal); öncesinde hasar, kopukluk veya çelişki var"
+    },
+    noSpace: "disk dolu",
+    quota: "disk kotası doldu",
+    readOnly: "dosya sistemi salt okunur",
+    noPermission: "izin yok",
+    notThere: "bulunamadı",
+    inputOutput: "disk hata bildiriyor",
+    tooManyFiles: "çok fazla açık dosya var",
+    isFolder: "bu bir klasör",
+    systemError: { call, code in "sistem hatası: \(call), \(code)" }
+  )
 }

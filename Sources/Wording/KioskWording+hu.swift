@@ -1,5 +1,115 @@
-// Hungarian.
+// What the kiosk says, in Hungarian; no article and no suffix hangs on a value or a command.
 
 extension KioskWording {
-  package static let hungarian = english
+  package static let hungarian = KioskWording(
+    shift: { survey, language, desk, agent in
+      "\(survey) · \(language) · pult: \(desk) · ügyintéző: \(agent)"
+    },
+    shiftHelp: "/help felsorolja a parancsokat, /quit lezárja a műszakot.",
+    practice: "gyakorlás",
+    startPrompt: { today in "Mai interjúk: \(today). Ügyfél-azonosító (ha nincs, Enter): " },
+    startPromptWithoutCount: "Ügyfél-azonosító (ha nincs, Enter): ",
+    startHelp: [
+      ("Enter", "interjút kezd ügyfél-azonosító nélkül"),
+      ("/amend", "módosítja e kioszk legutóbbi válaszlapját"),
+      ("/survey ID", "másik kérdőívre vált"),
+      ("/lang CODE", "másik nyelvre vált a következő interjútól"),
+      ("/agent NAME", "másik ügyintéző veszi át a kioszkot"),
+      ("/quit", "lezárja a műszakot, ahogy a Ctrl-D is"),
+    ],
+    agentIs: { agent in "Ügyintéző: \(agent)" },
+    agentNeedsName: "Adja meg az ügyintéző nevét: /agent NAME.",
+    surveyIs: { title in "Kérdőív: \(title)" },
+    surveyNeedsName: { ids in "Adja meg a kérdőívet: /survey ID. Választható: \(ids)." },
+    startLanguage: { language in "A nyelv mostantól: \(language)" },
+    nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi módosítása: rapport amend REF.",
+    shiftEnds: { interviews in "A műszak véget ért: \(interviews) interjú mentve. Köszönjük!" },
+    readOut: "Olvassa fel",
+    textHint: "Enter, ha nincs mondanivaló",
+    choiceHint: { count in "1–\(count)" },
+    choicesHint: { count in "1–\(count), többet vesszővel" },
+    yesNoHint: "i vagy n",
+    yes: "igen",
+    no: "nem",
+    refused: "elutasította a választ",
+    dontKnow: "nem tudja",
+    nothingSaid: "nincs mondanivaló",
+    callPromised: "hívás megígérve",
+    noCallPromised: "nem lesz hívás",
+    ratingNeeded: { low, high in
+      "Egész számot írjon be \(low) és \(high) között. "
+        + "/skip, ha az ügyfél elutasítja a választ, /dk, ha nem tudja."
+    },
+    optionNeeded: { count in
+      "Egy számot írjon be 1 és \(count) között, vagy egy lehetőség elejét. "
+        + "/skip, ha az ügyfél elutasítja a választ, /dk, ha nem tudja."
+    },
+    optionsNeeded: { count in
+      "Számokat írjon be 1 és \(count) között, többet vesszővel: 1,2. "
+        + "/skip, ha az ügyfél elutasítja a választ, /dk, ha nem tudja."
+    },
+    severalOptions: { labels in
+      "Ez több lehetőségre is illik: \(labels). Írjon be többet belőle, vagy írja be a számát."
+    },
+    yesNoNeeded: "Írjon be i (igen) vagy n (nem) betűt.",
+    dispositionNeeded: "Egy számot vagy egy név elejét írja be; Enter visszavisz a kérdéshez.",
+    invalidText: "Ez a sor nem érvényes UTF-8 szöveg, ezért kimaradt. Írja be újra.",
+    tooLong: { kilobytes in
+      "Ez a sor túl hosszú, ezért kimaradt; a határ \(kilobytes) KiB. Rövidítse le."
+    },
+    language: { language in "Nyelv: \(language)" },
+    noSuchLanguage: { codes in "Adja meg a kérdőív egyik nyelvét: /lang CODE. Választható: \(codes)." },
+    noted: "Megjegyzés rögzítve.",
+    noteNeedsText: "Írja a megjegyzést a parancs után: /note TEXT.",
+    firstQuestion: "Ez az első kérdés. /discard elveti az interjút, /end befejezi.",
+    unanswered: { questions in
+      "Nem teljes, még nincs válasz: \(questions). Előbb válaszolja meg, vagy írja be: /skip."
+    },
+    nothingToResume: "Nincs mit folytatni.",
+    unknownCommand: { word in
+      "Nincs ilyen parancs: /\(word). /help felsorolja őket; perjellel kezdődő szöveghez kettő kell: //."
+    },
+    severalCommands: { commands in "Ez több parancsra is illik: \(commands). Írjon be többet belőle." },
+    notHere: { command in
+      "/\(command) itt nem használható. /back visszavisz a kérdésekhez, /help felsorolja a parancsokat."
+    },
+    interviewHelp: [
+      ("/back", "visszalép az előző kérdésre"),
+      ("/skip", "az ügyfél elutasítja a választ erre a kérdésre"),
+      ("/dk", "az ügyfél nem tudja"),
+      ("/again", "újra megmutatja a kérdést"),
+      ("/lang CODE", "másik nyelven folytatja"),
+      ("/note TEXT", "megjegyzést fűz az interjúhoz"),
+      ("/end", "befejezi az interjút: elutasítás, visszahívás, részleges, …"),
+      ("/discard", "elveti az interjút"),
+    ],
+    interrupted: "/end befejezi az interjút, /discard elveti.",
+    interruptedAtStart: "/quit lezárja a műszakot.",
+    hungUp: "Letette az ügyfél? i elmenti, ami megvan, n folytatja: ",
+    dispositionPrompt: "Hogyan ért véget? (Enter: vissza) ",
+    dispositions: Dispositions(
+      complete: "teljes", partial: "részleges, a többi hiányzik",
+      breakOff: "megszakadt az első értékelés előtt", refusal: "az ügyfél elutasítja az interjút",
+      callback: "az ügyfél visszahívást kér",
+      nonContact: "senki sem volt elérhető", languageBarrier: "nincs közös nyelv",
+      ineligible: "az ügyfél nem jogosult erre a kérdőívre"),
+    review: "Áttekintés",
+    reviewPrompt: "Menti? (Enter: igen, /back: javítás, /discard: elvetés) ",
+    reviewNeedsYes: "Enter vagy i: mentés; /back: egy válasz javítása, /discard: az interjú elvetése.",
+    customer: "ügyfél",
+    note: "megjegyzés",
+    followUp: "utánkövető hívás",
+    followUpBy: { day in "határidő: \(day)" },
+    nothingAnswered: "nincs válasz",
+    saved: "Mentve.",
+    savedAs: { disposition in "Mentve: \(disposition)." },
+    amended: "A módosítás mentve.",
+    practised: "Gyakorlás: semmi sem került a naplóba.",
+    notSaved: "NINCS MENTVE:",
+    tryAgain: "A válaszok megvannak. Ha a hiba elhárult, Enter újra megpróbálja.",
+    notSavedAtEnd: "Az interjút nem sikerült menteni, és a bemenet végével elveszett.",
+    discarded: "Elvetve, mentés nélkül.",
+    unchanged: "A válaszlap változatlan maradt.",
+    amending: { time in "Válaszlap módosítása (\(time)). Enter megtartja a választ." }
+  )
 }

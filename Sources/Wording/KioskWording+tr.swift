@@ -1,5 +1,112 @@
-// Turkish.
+// What the kiosk says, in Turkish; no suffix hangs on a value or a command.
 
 extension KioskWording {
-  package static let turkish = english
+  package static let turkish = KioskWording(
+    shift: { survey, language, desk, agent in
+      "\(survey) · \(language) · masa: \(desk) · temsilci: \(agent)"
+    },
+    shiftHelp: "/help komutları listeler, /quit vardiyayı bitirir.",
+    practice: "alıştırma",
+    startPrompt: { today in "Bugünkü görüşme: \(today). Müşteri numarası (yoksa Enter): " },
+    startPromptWithoutCount: "Müşteri numarası (yoksa Enter): ",
+    startHelp: [
+      ("Enter", "müşteri numarası olmadan görüşme başlatır"),
+      ("/amend", "bu kioskta en son kaydedilen yanıt formunu düzeltir"),
+      ("/survey ID", "başka bir ankete geçer"),
+      ("/lang CODE", "sonraki görüşmeden itibaren başka bir dile geçer"),
+      ("/agent NAME", "kiosku başka bir temsilci devralır"),
+      ("/quit", "vardiyayı bitirir; Ctrl-D de aynı işi görür"),
+    ],
+    agentIs: { agent in "Temsilci: \(agent)" },
+    agentNeedsName: "Temsilcinin adını yazın: /agent NAME.",
+    surveyIs: { title in "Anket: \(title)" },
+    surveyNeedsName: { ids in "Anketi yazın: /survey ID. Mevcut anketler: \(ids)." },
+    startLanguage: { language in "Bundan sonraki dil: \(language)" },
+    nothingToAmend:
+      "Bu kiosk henüz yanıt formu kaydetmedi. Daha eski birini düzeltmek için: rapport amend REF.",
+    shiftEnds: { interviews in "Vardiya bitti: \(interviews) görüşme kaydedildi. Teşekkür ederiz." },
+    readOut: "Müşteriye okuyun",
+    textHint: "söyleyecek bir şey yoksa Enter",
+    choiceHint: { count in "1–\(count)" },
+    choicesHint: { count in "1–\(count), birden fazlası virgülle" },
+    yesNoHint: "e veya h",
+    yes: "evet",
+    no: "hayır",
+    refused: "yanıtlamayı reddetti",
+    dontKnow: "bilmiyor",
+    nothingSaid: "söyleyecek bir şey yok",
+    callPromised: "arama sözü verildi",
+    noCallPromised: "aranmayacak",
+    ratingNeeded: { low, high in
+      "\(low) ile \(high) arasında bir tam sayı yazın. Müşteri yanıtlamayı reddederse /skip, bilmiyorsa /dk."
+    },
+    optionNeeded: { count in
+      "1 ile \(count) arasında bir sayı veya bir seçeneğin başını yazın. "
+        + "Müşteri yanıtlamayı reddederse /skip, bilmiyorsa /dk."
+    },
+    optionsNeeded: { count in
+      "1 ile \(count) arasında sayılar yazın, birden fazlasını virgülle: 1,2. "
+        + "Müşteri yanıtlamayı reddederse /skip, bilmiyorsa /dk."
+    },
+    severalOptions: { labels in
+      "Bu birden fazla seçeneğe uyuyor: \(labels). Daha fazlasını veya numarasını yazın."
+    },
+    yesNoNeeded: "e (evet) veya h (hayır) yazın.",
+    dispositionNeeded: "Bir numara veya bir adın başını yazın; Enter soruya döner.",
+    invalidText: "Bu satır geçerli bir UTF-8 metni değil, alınmadı. Yeniden yazın.",
+    tooLong: { kilobytes in "Bu satır \(kilobytes) KiB sınırını aşıyor, alınmadı. Kısaltın." },
+    language: { language in "Dil: \(language)" },
+    noSuchLanguage: { codes in "Bu anketin dillerinden birini yazın: /lang CODE. Mevcut diller: \(codes)." },
+    noted: "Not alındı.",
+    noteNeedsText: "Notu komutun ardına yazın: /note TEXT.",
+    firstQuestion: "Bu ilk soru. /discard görüşmeyi siler, /end bitirir.",
+    unanswered: { questions in
+      "Tamamlanmadı, henüz yanıt yok: \(questions). Önce bunu yanıtlayın veya /skip yazın."
+    },
+    nothingToResume: "Sürdürülecek bir şey yok.",
+    unknownCommand: { word in
+      "Böyle bir komut yok: /\(word). /help komutları listeler; eğik çizgiyle başlayan metne iki tane: //."
+    },
+    severalCommands: { commands in "Bu birden fazla komuta uyuyor: \(commands). Daha fazlasını yazın." },
+    notHere: { command in
+      "/\(command) burada kullanılamaz. /back sorulara döner, /help komutları listeler."
+    },
+    interviewHelp: [
+      ("/back", "bir önceki soruya döner"),
+      ("/skip", "müşteri bu soruyu yanıtlamayı reddediyor"),
+      ("/dk", "müşteri bilmiyor"),
+      ("/again", "soruyu yeniden gösterir"),
+      ("/lang CODE", "başka bir dilde sürdürür"),
+      ("/note TEXT", "görüşmeye not ekler"),
+      ("/end", "görüşmeyi bitirir: ret, geri arama, kısmi, …"),
+      ("/discard", "görüşmeyi siler"),
+    ],
+    interrupted: "/end görüşmeyi bitirir, /discard siler.",
+    interruptedAtStart: "/quit vardiyayı bitirir.",
+    hungUp: "Müşteri kapattı mı? e eldekini kaydeder, h sürdürür: ",
+    dispositionPrompt: "Nasıl bitti? (Enter geri döner) ",
+    dispositions: Dispositions(
+      complete: "tamamlandı", partial: "kısmi, gerisi eksik", breakOff: "puan verilmeden yarıda kesildi",
+      refusal: "müşteri görüşmeyi reddediyor", callback: "müşteri geri aranmak istiyor",
+      nonContact: "kimseye ulaşılamadı", languageBarrier: "ortak dil yok",
+      ineligible: "müşteri bu anketin kapsamı dışında"),
+    review: "Gözden geçirme",
+    reviewPrompt: "Kaydedilsin mi? (Enter: evet, /back: geri, /discard: sil) ",
+    reviewNeedsYes: "Enter veya e kaydeder; /back bir yanıtı değiştirir, /discard görüşmeyi siler.",
+    customer: "müşteri",
+    note: "not",
+    followUp: "takip araması",
+    followUpBy: { day in "en geç \(day)" },
+    nothingAnswered: "yanıt yok",
+    saved: "Kaydedildi.",
+    savedAs: { disposition in "Kaydedildi: \(disposition)." },
+    amended: "Düzeltme kaydedildi.",
+    practised: "Alıştırma: hiçbir şey yazılmadı.",
+    notSaved: "KAYDEDİLMEDİ:",
+    tryAgain: "Yanıtlar hâlâ burada. Sorun giderilince Enter yeniden dener.",
+    notSavedAtEnd: "Görüşme kaydedilemedi ve girdi sona erdiği için kayboldu.",
+    discarded: "Silindi; hiçbir şey kaydedilmedi.",
+    unchanged: "Yanıt formu olduğu gibi kaldı.",
+    amending: { time in "Yanıt formu düzeltiliyor (\(time)). Enter yanıtı olduğu gibi bırakır." }
+  )
 }
