@@ -53,6 +53,7 @@ let package = Package(
       of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text",
       data: ["Golden"]),
     tests(of: "Surveys", "Surveys"),
+    tests(of: "Wording", "Wording"),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "ProgramTesting", dependencies: ["CPseudoTerminal"], path: "Tests/ProgramTesting",
