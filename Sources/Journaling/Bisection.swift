@@ -9,13 +9,13 @@ struct PartStart {
   let before: Chain.Link?
 }
 
-extension JournalFile {
+extension OpenFile {
   /// Where the first record begins whose order time is not before `moment`; nil if there is none. The order
   /// time never falls along a journal, so half of what is left is put aside with each look.
   func firstRecord(notBefore moment: Int, length: Int) throws(JournalError) -> PartStart? {
     var low = PartStart(offset: 0, before: nil)
     var high = length
-    while high - low.offset > JournalFile.chunk {
+    while high - low.offset > OpenFile.chunk {
       let middle = low.offset + (high - low.offset) / 2
       guard let found = try record(after: middle, before: high) else {
         high = middle

@@ -58,6 +58,8 @@ package protocol FileSystem: Sendable {
   func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool
   func changeMode(_ descriptor: Int32, _ mode: mode_t) throws(SystemError)
   func makeFolder(_ path: String, _ mode: mode_t) throws(SystemError)
+  func remove(_ path: String) throws(SystemError)
+  func rename(_ path: String, to other: String) throws(SystemError)
   /// The names in a folder, in no order, without `.` and `..`.
   func names(in path: String) throws(SystemError) -> [String]
   /// Waits before a lock is tried again.

@@ -27,6 +27,8 @@ package struct JournalError: Error, Equatable {
     case busy(Int)
     /// Another file stands under the name since the shift began.
     case replaced
+    /// The file lacks records that this kiosk saved or saw: a backup was put in its place.
+    case older
     case cannotWrite(SystemError)
     /// The disk may not hold what was written; nothing more may be appended.
     case syncFailed(SystemError)

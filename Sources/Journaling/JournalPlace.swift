@@ -1,4 +1,4 @@
-// Where a journal lies: its folder and its modes, made when they are not there.
+// Where a journal lies: its folder and its modes, made when they are not there, and what may not be appended to.
 
 import Glibc
 
@@ -8,27 +8,48 @@ struct JournalPlace {
   let system: any FileSystem
 
   /// Of the file that a failed sync leaves beside the journal.
-  static let suspectSuffix = ".suspect"
+  private static let suspectSuffix = ".suspect"
+  /// Without following a link, and without waiting for the other end of a pipe.
+  private static let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
 
-  /// Opens it for appending, without following a link.
+  /// Opens it for appending, and creates it if it is not there.
   /// - Parameter createsFolders: whether the folders above its own are created too.
-  func open(createsFolders: Bool) throws(JournalError) -> Int32 {
+  func openOrCreate(createsFolders: Bool) throws(JournalError) -> OpenFile {
     try makeFolder(createsFolders: createsFolders)
-    let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY
     // Twice, for the desk that creates it between the two looks.
     for _ in 0..<2 {
-      do { return try system.open(path, flags, 0) } catch {
-        guard error.code == ENOENT else { throw refusal(error) }
-      }
+      if let file = try openExisting() { return file }
       do {
-        let descriptor = try system.open(path, flags | O_CREAT | O_EXCL, 0o600)
-        if try isShared() { try system.changeMode(descriptor, 0o660) }
-        return descriptor
+        let file = OpenFile(path: path, descriptor: try create(), system: system)
+        try refuseUnfit(file)
+        return file
       } catch {
-        guard error.code == EEXIST else { throw refusal(error) }
+        guard case .cannotCreate(let cause) = error.reason, cause.code == EEXIST else { throw error }
       }
     }
     throw JournalError(.replaced, path)
+  }
+
+  private func create() throws(JournalError) -> Int32 {
+    do {
+      let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
+      if try isShared() { try system.changeMode(descriptor, 0o660) }
+      return descriptor
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  /// Opens it for appending; nil if it is not there.
+  func openExisting() throws(JournalError) -> OpenFile? {
+    let descriptor: Int32
+    do { descriptor = try system.open(path, JournalPlace.flags, 0) } catch {
+      if error.code == ENOENT { return nil }
+      throw refusal(error)
+    }
+    let file = OpenFile(path: path, descriptor: descriptor, system: system)
+    try refuseUnfit(file)
+    return file
   }
 
   /// Syncs the folder, so that the journal's entry in it is durable.
@@ -37,6 +58,29 @@ struct JournalPlace {
     defer { system.close(descriptor) }
     try system.synchronize(descriptor)
   }
+
+  // MARK: Suspicion
+
+  /// Refuses a journal whose disk once failed to confirm a save.
+  func refuseSuspect() throws(JournalError) {
+    if (try? system.status(ofPath: path + JournalPlace.suspectSuffix)) != nil {
+      throw JournalError(.suspect, path)
+    }
+  }
+
+  /// Leaves the mark of a failed sync for every other kiosk.
+  /// - Parameter acknowledged: the `seq` of the last record that is known to be on the disk.
+  func leaveSuspect(acknowledged: Int) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+    let name = path + JournalPlace.suspectSuffix
+    guard let descriptor = try? system.open(name, flags, 0o600) else { return }
+    let mark = OpenFile(path: name, descriptor: descriptor, system: system)
+    try? mark.append(Array("\(acknowledged)\n".utf8))
+    try? mark.synchronize()
+    try? synchronizeFolder()
+  }
+
+  // MARK: Folders and modes
 
   private var folder: String { JournalPlace.folder(of: path) }
 
@@ -71,6 +115,17 @@ struct JournalPlace {
 
   private func isThere(_ folder: String) -> Bool {
     folder == "." || folder == "/" || (try? system.status(ofPath: folder)) != nil
+  }
+
+  // MARK: Refusals
+
+  private func refuseUnfit(_ file: borrowing OpenFile) throws(JournalError) {
+    let status = try file.status()
+    guard status.isRegular else { throw JournalError(.notRegular, path) }
+    guard status.links == 1 else { throw JournalError(.severalLinks, path) }
+    if let kind = system.networkKind(of: status.identity.device) {
+      throw JournalError(.networkFileSystem(kind), path)
+    }
   }
 
   private func refusal(_ error: SystemError) -> JournalError {

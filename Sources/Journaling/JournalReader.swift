@@ -5,7 +5,7 @@ package import Records
 
 /// A journal as it was at one moment: it is read up to the length that it then had.
 package struct JournalReader: ~Copyable {
-  private let file: JournalFile
+  private let file: OpenFile
   /// Bytes that it had when it was opened.
   package let length: Int
 
@@ -32,7 +32,7 @@ package struct JournalReader: ~Copyable {
       if error.code == ENOENT { return nil }
       throw JournalError(.cannotRead(error), path)
     }
-    let file = JournalFile(path: path, descriptor: descriptor, system: system)
+    let file = OpenFile(path: path, descriptor: descriptor, system: system)
     guard try file.status().isRegular else { throw JournalError(.notRegular, path) }
     try file.lock(.shared)
     let size = Result { () throws(JournalError) in try file.status().size }
@@ -40,7 +40,7 @@ package struct JournalReader: ~Copyable {
     return JournalReader(file: file, length: try size.get())
   }
 
-  private init(file: consuming JournalFile, length: Int) {
+  private init(file: consuming OpenFile, length: Int) {
     self.file = file
     self.length = length
   }
@@ -56,6 +56,11 @@ package struct JournalReader: ~Copyable {
       return Part(path: file.path, chain: Chain(after: last), seal: last?.seal)
     }
     return try read(from: start, body)
+  }
+
+  /// Whether a record of that id is there, of an interview that began at that moment.
+  package func contains(_ id: RecordID, since: Timestamp) throws(JournalError) -> Bool {
+    try file.record(id, since: since, length: length) != nil
   }
 
   /// The number of the line that begins at an offset, from 1.

@@ -87,6 +87,14 @@ package struct Kernel: FileSystem {
     _ = try repeated("mkdir") { mkdir(path, mode) }
   }
 
+  package func remove(_ path: String) throws(SystemError) {
+    _ = try repeated("unlink") { unlink(path) }
+  }
+
+  package func rename(_ path: String, to other: String) throws(SystemError) {
+    _ = try repeated("rename") { Glibc.rename(path, other) }
+  }
+
   package func names(in path: String) throws(SystemError) -> [String] {
     guard let folder = opendir(path) else { throw SystemError(call: "opendir", code: errno) }
     defer { closedir(folder) }

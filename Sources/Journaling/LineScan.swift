@@ -16,19 +16,19 @@ struct LinePiece {
   var line: JournalLine? { isStart && endsInLF ? JournalLine(bytes) : nil }
 }
 
-extension JournalFile {
+extension OpenFile {
   /// How much is read at a time.
   static let chunk = 1 << 18
   private static let lineFeed = UInt8(ascii: "\n")
 
   /// Takes a range line by line until `body` says no; it must begin where a line begins.
   func scan(_ range: Range<Int>, _ body: (LinePiece) -> Bool) throws(JournalError) {
-    var buffer = [UInt8](repeating: 0, count: JournalFile.chunk + JournalLine.longest + 1)
+    var buffer = [UInt8](repeating: 0, count: OpenFile.chunk + JournalLine.longest + 1)
     var held = 0
     var offset = range.lowerBound
     var isStart = true
     while offset + held < range.upperBound {
-      let wanted = min(JournalFile.chunk, range.upperBound - offset - held)
+      let wanted = min(OpenFile.chunk, range.upperBound - offset - held)
       try fill(&buffer, held..<held + wanted, at: offset + held)
       let (used, goesOn) = buffer.withUnsafeBytes { bytes in
         lines(
@@ -60,7 +60,7 @@ extension JournalFile {
     var position = 0
     while position < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
-      let end = rest.firstIndex(of: JournalFile.lineFeed)
+      let end = rest.firstIndex(of: OpenFile.lineFeed)
       if end == nil && !isLast && rest.count <= JournalLine.longest { break }
       let piece = LinePiece(
         bytes: end.map { UnsafeRawBufferPointer(rebasing: rest[..<$0]) } ?? rest, offset: offset + position,

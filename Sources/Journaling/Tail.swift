@@ -20,7 +20,7 @@ struct Tail {
   /// - Parameter mayLackLineFeed: whether a last line that only lacks its LF counts, as it does for the writer,
   ///   who adds it.
   static func find(
-    in file: borrowing JournalFile, size: Int, mayLackLineFeed: Bool = false
+    in file: borrowing OpenFile, size: Int, mayLackLineFeed: Bool = false
   ) throws(JournalError) -> Tail {
     var end = size
     var window = ordinaryWindow

@@ -32,6 +32,10 @@ extension JournalWording {
       "another file stands in the place of the journal \(path) since this shift began. Nothing was written. "
         + "End the shift and start rapport again."
     },
+    older: { path in
+      "the journal \(path) lacks records that this kiosk saved in it: an older copy was put in its place. "
+        + "Nothing was written. End the shift, and keep both files for the administrator."
+    },
     cannotWrite: { path, reason in "cannot write to the journal \(path): \(reason)." },
     syncFailed: { path, reason in
       "the disk did not confirm what was written to \(path): \(reason). Nothing more is written to it. "

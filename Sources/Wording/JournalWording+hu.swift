@@ -33,6 +33,11 @@ extension JournalWording {
       "a műszak kezdete óta másik fájl került a napló helyére: \(path). A program semmit sem írt bele. "
         + "Zárja le a műszakot, és indítsa újra a programot (rapport)."
     },
+    older: { path in
+      "a naplóból hiányoznak bejegyzések, amelyeket ez a kioszk már mentett: \(path). "
+        + "Régebbi másolat került a helyére. Semmi sem íródott bele. "
+        + "Zárja le a műszakot, és őrizze meg mindkét fájlt a rendszergazdának."
+    },
     cannotWrite: { path, reason in "a naplóba nem lehet írni: \(path) (\(reason))." },
     syncFailed: { path, reason in
       "a lemez nem igazolta vissza, amit a program ide írt: \(path) (\(reason)). Többet nem ír bele. "

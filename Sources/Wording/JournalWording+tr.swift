@@ -31,6 +31,10 @@ extension JournalWording {
       "bu vardiya başladıktan sonra günlüğün yerine başka bir dosya konmuş: \(path). Hiçbir şey yazılmadı. "
         + "Vardiyayı bitirin ve programı (rapport) yeniden başlatın."
     },
+    older: { path in
+      "günlükte bu kioskun kaydettiği kayıtlar eksik: \(path). Yerine daha eski bir kopya konmuş. "
+        + "Hiçbir şey yazılmadı. Vardiyayı bitirin ve iki dosyayı da yönetici için saklayın."
+    },
     cannotWrite: { path, reason in "günlüğe yazılamıyor: \(path) (\(reason))." },
     syncFailed: { path, reason in
       "disk, buraya yazılanı onaylamadı: \(path) (\(reason)). Artık hiçbir şey yazılmıyor. "

@@ -11,6 +11,7 @@ package struct JournalWording: Sendable {
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String
+  package let older: @Sendable (_ path: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   package let syncFailed: @Sendable (_ path: String, _ reason: String) -> String
   package let suspect: @Sendable (_ path: String) -> String

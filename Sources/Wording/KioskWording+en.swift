@@ -24,6 +24,17 @@ extension KioskWording {
     shiftEnds: { interviews in
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },
+    noDraft: "This interview cannot be kept while it is typed; a crash would lose its answers:",
+    draftWaits: { time, customer in
+      "An interview of \(time) was interrupted (customer: \(customer)). /resume goes on with it, /save keeps what there is, "
+        + "/discard throws it away."
+    },
+    draftUnreadable: "It cannot be gone on with: its survey or its response cannot be read. /discard throws it away.",
+    keptAsDraft: "The interview is not saved yet. Its answers are kept beside the journal, and the next start offers them.",
+    clockBehind: { time in
+      "This desk's clock stands before the last record (\(time)). Set the clock right before the first interview."
+    },
+    clockLongAgo: { day in "This desk's clock says \(day). Set it right before the first interview." },
     readOut: "Read out",
     textHint: "Enter if there is nothing to say",
     choiceHint: { count in "1–\(count)" },

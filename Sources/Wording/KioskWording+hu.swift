@@ -24,6 +24,17 @@ extension KioskWording {
     startLanguage: { language in "A nyelv mostantól: \(language)" },
     nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi módosítása: rapport amend REF.",
     shiftEnds: { interviews in "A műszak véget ért: \(interviews) interjú mentve. Köszönjük!" },
+    noDraft: "Ez az interjú gépelés közben nem menthető; összeomláskor a válaszok elvesznének:",
+    draftWaits: { time, customer in
+      "Egy interjú félbeszakadt: \(time) (ügyfél: \(customer)). /resume folytatja, /save menti, ami megvan, "
+        + "/discard eldobja."
+    },
+    draftUnreadable: "Nem folytatható: a kérdőíve vagy a válaszlapja nem olvasható. /discard eldobja.",
+    keptAsDraft: "Az interjú még nincs mentve. A válaszok a napló mellett megmaradnak, a következő indítás felajánlja őket.",
+    clockBehind: { time in
+      "E pult órája az utolsó bejegyzés (\(time)) előtt jár. Állítsa be az órát az első interjú előtt."
+    },
+    clockLongAgo: { day in "E pult órája szerint a mai nap: \(day). Állítsa be az órát az első interjú előtt." },
     readOut: "Olvassa fel",
     textHint: "Enter, ha nincs mondanivaló",
     choiceHint: { count in "1–\(count)" },

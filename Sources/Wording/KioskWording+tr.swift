@@ -25,6 +25,17 @@ extension KioskWording {
     nothingToAmend:
       "Bu kiosk henüz yanıt formu kaydetmedi. Daha eski birini düzeltmek için: rapport amend REF.",
     shiftEnds: { interviews in "Vardiya bitti: \(interviews) görüşme kaydedildi. Teşekkür ederiz." },
+    noDraft: "Bu görüşme yazılırken saklanamıyor; bir çökmede yanıtlar kaybolur:",
+    draftWaits: { time, customer in
+      "Yarıda kalmış bir görüşme var: \(time) (müşteri: \(customer)). /resume sürdürür, /save olanı kaydeder, "
+        + "/discard siler."
+    },
+    draftUnreadable: "Sürdürülemiyor: anketi veya yanıt formu okunamıyor. /discard siler.",
+    keptAsDraft: "Görüşme henüz kaydedilmedi. Yanıtları günlüğün yanında duruyor; sonraki açılışta önerilecek.",
+    clockBehind: { time in
+      "Bu masanın saati son kayıttan (\(time)) geride. İlk görüşmeden önce saati düzeltin."
+    },
+    clockLongAgo: { day in "Bu masanın saatine göre bugün: \(day). İlk görüşmeden önce saati düzeltin." },
     readOut: "Müşteriye okuyun",
     textHint: "söyleyecek bir şey yoksa Enter",
     choiceHint: { count in "1–\(count)" },

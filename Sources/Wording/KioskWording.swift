@@ -17,6 +17,14 @@ package struct KioskWording: Sendable {
   package let nothingToAmend: String
   package let shiftEnds: @Sendable (_ interviews: Int) -> String
 
+  // Interruptions
+  package let noDraft: String
+  package let draftWaits: @Sendable (_ time: String, _ customer: String) -> String
+  package let draftUnreadable: String
+  package let keptAsDraft: String
+  package let clockBehind: @Sendable (_ time: String) -> String
+  package let clockLongAgo: @Sendable (_ day: String) -> String
+
   // Questions
   package let readOut: String
   package let textHint: String

@@ -41,7 +41,7 @@ struct Amend: ParsableCommand {
     if found.isRedacted { complain(words.commands.redacted(ref)) }
     let interviewer = Interviewer(
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
-    switch interviewer.amend(found.kept, loaded) {
+    switch interviewer.lead(interviewer.amend(found.kept, loaded)) {
     case (.saved, let record):
       if let record { try? console.result(record.id.description) }
     case (.discarded, _): console.say(words.commands.nothingChanged)

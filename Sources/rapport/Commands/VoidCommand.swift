@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Interviewing
+import Journaling
 import Records
 import Terminal
 import Text
@@ -40,8 +41,10 @@ struct VoidCommand: ParsableCommand {
     let desk = try desk.open(location, in: world, words)
     let personal = Personal.Details(salt: world.makeSalt(), reason: reason.isEmpty ? nil : reason)
     do {
-      let id = world.makeID(world.now().milliseconds)
-      guard let record = try desk.record(.void(of: found.kept.id), id: id, personal) else { return }
+      let entry = Entry(
+        id: world.makeID(world.now().milliseconds), content: .void(of: found.kept.id), desk: desk.name,
+        agent: desk.agent, personal: personal.isEmpty ? nil : .open(personal))
+      guard let record = try desk.record(entry) else { return }
       console.say(words.commands.voided(found.kept.id.description))
       try? console.result(record.id.description)
     } catch {

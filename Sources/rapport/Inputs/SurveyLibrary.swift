@@ -11,6 +11,16 @@ struct LoadedSurvey {
   let survey: Survey
   /// The first 8 hexadecimal digits of the SHA-256 of the file.
   let revision: String
+  /// The file's text, for drafts.
+  let text: String
+
+  /// The survey of a file's bytes.
+  /// - Parameter id: the id that the file's name promises; nil where the name says nothing.
+  init(_ bytes: [UInt8], expecting id: String?) throws(SurveyMistakes) {
+    survey = try SurveyFile.read(bytes, expecting: id)
+    revision = String(Digest(of: bytes).hex.prefix(8))
+    text = String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 /// Where surveys are found by their ids.
@@ -67,8 +77,7 @@ struct SurveyLibrary {
     -> LoadedSurvey
   {
     do {
-      let survey = try SurveyFile.read(bytes, expecting: id)
-      return LoadedSurvey(survey: survey, revision: String(Digest(of: bytes).hex.prefix(8)))
+      return try LoadedSurvey(bytes, expecting: id)
     } catch {
       let lines = error.all.map { mistake in
         "\(path):\(mistake.line):\(mistake.column): \(mistake.problem.sentence(words.surveys))"

@@ -10,7 +10,9 @@ final class Desk {
   let name: String
   var agent: String
   private let world: World
-  private let path: String
+  /// Where interviews are kept while they are typed; nil in a practice.
+  let drafts: DraftFolder?
+  let path: String
   private let dayStarts: Int
   /// Nil in a practice.
   private var journal: JournalWriter?
@@ -24,6 +26,7 @@ final class Desk {
     self.world = world
     self.dayStarts = dayStarts
     path = journal?.path ?? ""
+    drafts = journal.map { DraftFolder(besideJournal: $0.path) }
     if let journal {
       self.journal = try JournalWriter.open(
         journal.path, createsFolders: journal.isDefault, program: Program.name)
@@ -45,13 +48,38 @@ final class Desk {
     return ledger.entries.count { !$0.isVoided }
   }
 
-  /// Saves one record; nil in a practice.
-  func record(
-    _ content: Record.Content, id: RecordID, _ personal: Personal.Details
-  ) throws(JournalError) -> Record? {
-    guard journal != nil else { return nil }
-    let entry = Entry(
-      id: id, content: content, desk: name, agent: agent, personal: personal.isEmpty ? nil : .open(personal))
-    return try journal?.append(entry, now: world.now, makeID: world.makeID)
+  /// The oldest interview that was interrupted and that nobody goes on with; taken, so that no other kiosk can.
+  func orphan() -> DraftFile? {
+    while let file = drafts?.takeOrphan() {
+      let header = file.draft.header
+      let wasSaved = (try? JournalReader.open(path)?.contains(header.id, since: header.began)) ?? false
+      let isEmpty = file.draft.inputs.isEmpty && header.customer == nil
+      guard wasSaved || isEmpty else { return file }
+      file.remove()
+    }
+    return nil
   }
+
+  /// Saves one record; nil in a practice.
+  /// - Parameter resumedSince: when the interview began, if it was resumed from a draft.
+  func record(_ entry: Entry, resumedSince: Timestamp? = nil) throws(JournalError) -> Record? {
+    guard journal != nil else { return nil }
+    return try journal?.append(entry, resumedSince: resumedSince, now: world.now, makeID: world.makeID)
+  }
+
+  /// What is wrong with this desk's clock, before anything is recorded by it: it stands before the last record
+  /// (that record's time), or before this program was written.
+  var clockProblem: ClockProblem? {
+    let now = world.now()
+    if now.day() < Desk.earliestDay { return .longAgo(now) }
+    guard let last = journal?.lastOrderTime, last > now.milliseconds else { return nil }
+    return .behind(Timestamp(milliseconds: last, offsetMinutes: now.offsetMinutes))
+  }
+
+  enum ClockProblem {
+    case longAgo(Timestamp)
+    case behind(Timestamp)
+  }
+
+  private static let earliestDay = Day(number: 18_262)  // 2020-01-01
 }

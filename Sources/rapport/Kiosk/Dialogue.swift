@@ -11,6 +11,8 @@ struct Dialogue {
   let screen: () -> Screen
   /// The lines that stand above the prompt of the review.
   let review: (Interview) -> [String]
+  /// Keeps a line that was typed, before it is taken.
+  let keep: (String) -> Void
   /// Saves what the interview came to, and says so if it could not.
   let save: (Outcome) -> Saving
 
@@ -39,6 +41,7 @@ struct Dialogue {
     while true {
       show(notices, interview)
       let (input, signal) = read(interview)
+      if case .line(let line) = input { keep(line) }
       let before = interview
       switch interview.take(input) {
       case .ask(let next): notices = next

@@ -8,7 +8,7 @@ import Terminal
 import Text
 import Wording
 
-/// Leads through an interview and records it.
+/// Leads through interviews and records them.
 struct Interviewer {
   let world: World
   let words: Wording
@@ -22,103 +22,171 @@ struct Interviewer {
       width: console.window.columns, mark: desk.isPractice ? "[\(words.kiosk.practice)] " : "")
   }
 
-  /// Asks a new interview.
-  /// - Returns: how it ended, and what was saved of it.
-  func interview(
-    _ loaded: LoadedSurvey, language: String, channel: String?, customer: String?
-  ) -> (end: Dialogue.End, kept: KeptResponse?) {
-    let survey = loaded.survey
-    let began = world.seconds()
-    let id = world.makeID(world.now().milliseconds)
-    var kept: KeptResponse?
-    readOut(survey.opening?[language], to: customer)
-    let dialogue = dialogue(survey, customer: customer, due: survey.due(from: desk.today)) { outcome in
-      let response = outcome.response(
-        of: loaded, channel: channel ?? survey.channel, seconds: max(0, world.seconds() - began),
-        today: desk.today)
-      let personal = Personal.Details(
-        salt: world.makeSalt(), customer: customer, words: outcome.words, note: outcome.note)
-      return save(.response(response), id: id, personal) { record in
-        kept = KeptResponse(record, amendedBy: nil)
-        announce(record, outcome)
-      }
-    }
-    return (dialogue.run(Interview(survey, language: language)), kept)
+  // MARK: Beginnings
+
+  /// Begins a new interview.
+  func interview(_ loaded: LoadedSurvey, language: String, channel: String?, customer: String?) -> Conversation {
+    let header = header(loaded, language: language, channel: channel, customer: customer)
+    script(loaded.survey.opening?[language], customer).forEach(console.say)
+    return Conversation(header, loaded, amending: nil, draft: draft(header))
   }
 
-  /// Asks the interview of a response again, its answers ready.
-  /// - Returns: how it ended, and the amendment if anything was changed.
-  func amend(_ kept: KeptResponse, _ loaded: LoadedSurvey) -> (end: Dialogue.End, amendment: Record?) {
-    let survey = loaded.survey
-    var amendment: Record?
+  /// Begins to ask a response again, its answers ready.
+  func amend(_ kept: KeptResponse, _ loaded: LoadedSurvey) -> Conversation {
+    let response = kept.response
+    let header = header(
+      loaded, language: response.lang, channel: response.channel, customer: nil, amends: kept.id)
     console.say(words.kiosk.amending("\(kept.at.day()) \(kept.at.clock)"))
-    let due = kept.response.followUpDue ?? survey.due(from: desk.today)
-    let dialogue = dialogue(survey, customer: nil, due: due) { outcome in
-      guard let (content, newWords) = kept.amendment(to: outcome, of: survey, today: desk.today) else {
-        console.say(screen.done(words.kiosk.unchanged))
-        return .saved
-      }
-      let personal = Personal.Details(salt: world.makeSalt(), words: newWords, reason: outcome.note)
-      return save(.amend(content), id: world.makeID(world.now().milliseconds), personal) { record in
-        amendment = record
-        console.say(screen.done(words.kiosk.amended))
-      }
+    return Conversation(header, loaded, amending: kept, draft: draft(header))
+  }
+
+  private func header(
+    _ loaded: LoadedSurvey, language: String, channel: String?, customer: String?, amends: RecordID? = nil
+  ) -> Draft.Header {
+    let now = world.now()
+    return Draft.Header(
+      id: world.makeID(now.milliseconds), began: now, desk: desk.name, agent: desk.agent,
+      channel: channel ?? loaded.survey.channel, customer: customer, lang: language, survey: loaded.text,
+      amends: amends)
+  }
+
+  private func draft(_ header: Draft.Header) -> DraftFile? {
+    do { return try desk.drafts?.begin(header) } catch {
+      warn(words.kiosk.noDraft + " " + error.sentence(words.journal))
+      return nil
     }
-    return (dialogue.run(Interview(amending: kept.outcome(in: survey), of: survey)), amendment)
   }
 
-  private func dialogue(
-    _ survey: Survey, customer: String?, due: Day?, _ save: @escaping (Outcome) -> Dialogue.Saving
-  ) -> Dialogue {
-    Dialogue(
-      console: console, screen: { screen },
-      review: { interview in
-        let closing = survey.closing.map { script($0[interview.language], to: customer) } ?? []
-        return screen.review(interview, customer: customer, due: due) + closing
+  // MARK: Leading and saving
+
+  /// Leads through it to its end.
+  /// - Returns: how it ended, and the record that was saved of it.
+  func lead(_ conversation: Conversation) -> (end: Dialogue.End, record: Record?) {
+    var record: Record?
+    let clock = Stopwatch(world, before: conversation.secondsBefore)
+    var isKept = true
+    let dialogue = Dialogue(
+      console: console, screen: { screen }, review: { review($0, conversation) },
+      keep: { line in
+        guard isKept else { return }
+        isKept = keep(line, conversation.draft, seconds: clock.seconds)
       },
-      save: save)
+      save: { save($0, conversation, seconds: clock.seconds) { record = $0 } })
+    let end = dialogue.run(conversation.interview)
+    if end != .lost { conversation.draft?.remove() }
+    return (end, record)
   }
 
-  // MARK: Saving
+  /// Keeps one line; false if it could not be, which is said once.
+  private func keep(_ line: String, _ draft: DraftFile?, seconds: Int) -> Bool {
+    do {
+      try draft?.append(input: line, seconds: seconds)
+      return true
+    } catch {
+      warn(words.kiosk.noDraft + " " + error.sentence(words.journal))
+      return false
+    }
+  }
+
+  /// Saves an interrupted interview as far as it went, as if the customer had hung up.
+  func keep(_ conversation: Conversation) -> (end: Dialogue.End, record: Record?) {
+    var record: Record?
+    var interview = conversation.interview
+    var end = Dialogue.End.discarded
+    if case .save(let outcome) = interview.take(.hungUp) {
+      let saving = save(outcome, conversation, seconds: conversation.secondsBefore) { record = $0 }
+      if case .saved = saving { end = .saved } else { end = .lost }
+    }
+    if end != .lost { conversation.draft?.remove() }
+    return (end, record)
+  }
 
   private func save(
-    _ content: Record.Content, id: RecordID, _ personal: Personal.Details, _ then: (Record) -> Void
+    _ outcome: Outcome, _ conversation: Conversation, seconds: Int, _ then: (Record) -> Void
   ) -> Dialogue.Saving {
+    guard let entry = entry(outcome, conversation, seconds: seconds) else {
+      console.say(screen.done(words.kiosk.unchanged))
+      return .saved
+    }
     do {
-      guard let record = try desk.record(content, id: id, personal) else {
+      let began = conversation.isResumed ? conversation.header.began : nil
+      guard let record = try desk.record(entry, resumedSince: began) else {
         console.say(screen.done(words.kiosk.practised))
         return .saved
       }
       then(record)
+      announce(record, outcome)
       return .saved
     } catch {
-      screen.warning(words.kiosk.notSaved + " " + error.sentence(words.journal)).forEach(console.say)
+      warn(words.kiosk.notSaved + " " + error.sentence(words.journal))
       if error.endsTheShift { return .hopeless }
-      screen.warning(words.kiosk.tryAgain).forEach(console.say)
+      warn(words.kiosk.tryAgain)
       return .failed
     }
   }
 
-  /// Says that it is saved, and prints its id for whoever reads the output.
-  private func announce(_ record: Record, _ outcome: Outcome) {
-    if outcome.disposition != .complete {
-      console.say(screen.done(words.kiosk.savedAs(words.kiosk.dispositions[outcome.disposition])))
+  /// What the journal is to keep; nil if an amendment changes nothing.
+  private func entry(_ outcome: Outcome, _ conversation: Conversation, seconds: Int) -> Entry? {
+    let header = conversation.header
+    var personal = Personal.Details(salt: world.makeSalt(), customer: header.customer)
+    let content: Record.Content
+    if let amended = conversation.amended {
+      let change = amended.amendment(to: outcome, of: conversation.loaded.survey, today: desk.today)
+      guard let change else { return nil }
+      content = .amend(change.content)
+      personal.words = change.words
+      personal.reason = outcome.note
     } else {
-      console.say(screen.done(words.kiosk.saved))
+      let response = outcome.response(
+        of: conversation.loaded, channel: header.channel, seconds: seconds, today: desk.today)
+      content = .response(response)
+      personal.words = outcome.words
+      personal.note = outcome.note
     }
+    return Entry(
+      id: header.id, content: content, desk: header.desk, agent: header.agent,
+      personal: personal.isEmpty ? nil : .open(personal))
+  }
+
+  /// Says that it is saved; the id of an interview goes to whoever reads the output.
+  private func announce(_ record: Record, _ outcome: Outcome) {
+    guard case .response = record.content else { return console.say(screen.done(words.kiosk.amended)) }
+    let isComplete = outcome.disposition == .complete
+    let ending = words.kiosk.dispositions[outcome.disposition]
+    console.say(screen.done(isComplete ? words.kiosk.saved : words.kiosk.savedAs(ending)))
     // A closed output takes nothing back: the interview is in the journal.
     try? console.result(record.id.description)
   }
 
-  // MARK: Scripts
+  // MARK: Around the questions
 
-  private func readOut(_ text: String?, to customer: String?) {
-    if let text { script(text, to: customer).forEach(console.say) }
+  private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
+
+  private func review(_ interview: Interview, _ conversation: Conversation) -> [String] {
+    let due = conversation.due(today: desk.today)
+    let customer = conversation.header.customer
+    return screen.review(interview, customer: customer, due: due)
+      + script(conversation.loaded.survey.closing?[interview.language], customer)
   }
 
-  private func script(_ text: String, to customer: String?) -> [String] {
+  /// What is read out, with the names filled in.
+  private func script(_ text: String?, _ customer: String?) -> [String] {
+    guard let text else { return [] }
     let filled = text.replacing("{agent}", with: desk.agent).replacing("{desk}", with: desk.name)
       .replacing("{customer}", with: customer ?? "")
     return screen.script(filled)
   }
+}
+
+/// How long an interview takes, across an interruption.
+private struct Stopwatch {
+  private let world: World
+  private let started: Int
+
+  init(_ world: World, before: Int) {
+    self.world = world
+    started = world.seconds() - before
+  }
+
+  var seconds: Int { max(0, world.seconds() - started) }
 }

@@ -1,6 +1,8 @@
 // A shift at a desk: interview after interview, and what the agent may do between two of them.
 
 import Interviewing
+import Journaling
+import Records
 import Surveys
 import Terminal
 import Wording
@@ -19,6 +21,9 @@ struct Shift {
   private var saved = 0
   /// The last response of this kiosk, and the survey that it was asked with.
   private var last: (kept: KeptResponse, survey: LoadedSurvey)?
+
+  /// An interrupted interview that waits to be gone on with; held, so that no other kiosk offers it too.
+  private var waiting: DraftFile?
 
   init(
     _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
@@ -42,7 +47,10 @@ struct Shift {
   /// - Returns: the program's exit status.
   mutating func run(customer: String?) -> ExitStatus {
     greet()
-    if let customer { return interview(customer.isEmpty ? nil : customer) ?? .done }
+    if let customer {
+      offerDraft()
+      return interview(customer.isEmpty ? nil : customer) ?? .done
+    }
     while true {
       switch choose() {
       case .begin(let customer):
@@ -52,6 +60,8 @@ struct Shift {
         console.say(words.shiftEnds(saved))
         return .done
       case .command(.amend, _): if let status = amend() { return status }
+      case .command(.resume, _): if let status = resume(asking: true) { return status }
+      case .command(.save, _): if let status = resume(asking: false) { return status }
       case .command(let command, let argument): take(command, argument)
       case .unknownCommand(let word): warn(words.unknownCommand(word))
       case .severalCommands(let commands):
@@ -65,14 +75,20 @@ struct Shift {
     let desk = interviewer.desk
     console.say(screen.heading(words.shift(title, language, desk.name, desk.agent)))
     if console.isInteractive { console.say(screen.aside(words.shiftHelp)) }
+    switch desk.clockProblem {
+    case .behind(let last): warn(words.clockBehind("\(last.day()) \(last.clock)"))
+    case .longAgo(let now): warn(words.clockLongAgo("\(now.day())"))
+    case nil: break
+    }
   }
 
   private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
 
   // MARK: Start prompt
 
-  private func choose() -> StartChoice {
+  private mutating func choose() -> StartChoice {
     console.say("")
+    offerDraft()
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
@@ -102,8 +118,8 @@ struct Shift {
     case .survey: change(survey: argument)
     case .lang: change(language: argument)
     case .help: screen.help(words.startHelp).forEach(console.say)
-    case .resume, .discard: warn(words.nothingToResume)
-    case .quit, .amend: break
+    case .discard: dropDraft()
+    case .quit, .amend, .resume, .save: break
     }
   }
 
@@ -133,13 +149,8 @@ struct Shift {
 
   /// - Returns: the exit status if the shift cannot go on.
   private mutating func interview(_ customer: String?) -> ExitStatus? {
-    let (end, kept) = interviewer.interview(survey, language: language, channel: channel, customer: customer)
-    if end == .discarded { console.say(screen.done(words.discarded)) }
-    if let kept {
-      last = (kept, survey)
-      saved += 1
-    }
-    return status(after: end)
+    let conversation = interviewer.interview(survey, language: language, channel: channel, customer: customer)
+    return settle(interviewer.lead(conversation), conversation)
   }
 
   private mutating func amend() -> ExitStatus? {
@@ -147,19 +158,64 @@ struct Shift {
       warn(words.nothingToAmend)
       return nil
     }
-    let (end, amendment) = interviewer.amend(kept, survey)
-    if end == .discarded { console.say(screen.done(words.unchanged)) }
-    if let amendment { last?.kept.apply(amendment) }
-    return status(after: end)
+    let conversation = interviewer.amend(kept, survey)
+    return settle(interviewer.lead(conversation), conversation)
   }
 
-  private func status(after end: Dialogue.End) -> ExitStatus? {
-    switch end {
-    case .saved, .discarded: return nil
+  private mutating func settle(
+    _ result: (end: Dialogue.End, record: Record?), _ conversation: Conversation
+  ) -> ExitStatus? {
+    if let record = result.record {
+      saved += 1
+      if let kept = KeptResponse(record, amendedBy: nil) { last = (kept, conversation.loaded) }
+      if conversation.amended?.id == last?.kept.id { last?.kept.apply(record) }
+    }
+    switch result.end {
+    case .saved: return nil
+    case .discarded:
+      console.say(screen.done(conversation.amended == nil ? words.discarded : words.unchanged))
+      return nil
     case .lost:
-      warn(words.notSavedAtEnd)
+      warn(conversation.draft == nil ? words.notSavedAtEnd : words.keptAsDraft)
       return .inputOutput
     case .signalled(let signal): Console.die(of: signal)
     }
+  }
+
+  // MARK: Drafts
+
+  /// Says at every start that an interrupted interview waits.
+  private mutating func offerDraft() {
+    if waiting == nil { waiting = interviewer.desk.orphan() }
+    guard let draft = waiting?.draft else { return }
+    let began = draft.header.began
+    warn(words.draftWaits("\(began.day()) \(began.clock)", draft.header.customer ?? "–"))
+  }
+
+  private mutating func dropDraft() {
+    guard let draft = waiting else { return warn(words.nothingToResume) }
+    draft.remove()
+    waiting = nil
+    console.say(screen.done(words.discarded))
+  }
+
+  /// Goes on with the interview that waits, or saves it as far as it went.
+  private mutating func resume(asking: Bool) -> ExitStatus? {
+    guard let draft = waiting else {
+      warn(words.nothingToResume)
+      return nil
+    }
+    guard let conversation = conversation(resuming: draft) else {
+      warn(words.draftUnreadable)
+      return nil
+    }
+    waiting = nil
+    return settle(asking ? interviewer.lead(conversation) : interviewer.keep(conversation), conversation)
+  }
+
+  private func conversation(resuming draft: DraftFile) -> Conversation? {
+    guard let id = draft.draft.header.amends else { return Conversation(resuming: draft, amending: nil) }
+    let found = try? FoundResponse(id.description, in: interviewer.desk.path, interviewer.words)
+    return found.flatMap { Conversation(resuming: draft, amending: $0.kept) }
   }
 }

@@ -26,5 +26,5 @@ enum StartChoice: Equatable {
 
 /// The commands of a shift.
 enum StartCommand: String, CaseIterable {
-  case agent, amend, discard, help, lang, quit, resume, survey
+  case agent, amend, discard, help, lang, quit, resume, save, survey
 }

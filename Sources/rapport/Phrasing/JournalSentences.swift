@@ -19,6 +19,7 @@ extension JournalError {
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
+    case .older: words.older(path)
     case .cannotWrite(let error): words.cannotWrite(path, error.reason(words))
     case .syncFailed(let error): words.syncFailed(path, error.reason(words))
     case .suspect: words.suspect(path)
@@ -32,7 +33,7 @@ extension JournalError {
     case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .networkFileSystem: .cannotCreate
     case .notRegular: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .busy, .replaced, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
+    case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
     }
   }
 

@@ -1,9 +1,9 @@
-// What readers and the writer of a journal share: bytes at an offset, and the lock with its deadline.
+// What journals and drafts share once they are open: bytes at an offset, writing, and the lock.
 
 import Glibc
 
-/// An open journal, closed when it goes out of use.
-struct JournalFile: ~Copyable {
+/// An open file, closed when it goes out of use.
+struct OpenFile: ~Copyable {
   let path: String
   let descriptor: Int32
   let system: any FileSystem
@@ -47,16 +47,34 @@ struct JournalFile: ~Copyable {
 
   /// Waits for the lock until the deadline.
   func lock(_ mode: LockMode) throws(JournalError) {
-    for _ in 0..<JournalFile.deadline * 100 {
+    for _ in 0..<OpenFile.deadline * 100 {
       do { if try system.lock(descriptor, mode) { return } } catch {
         throw JournalError(.cannotWrite(error), path)
       }
       system.pause(milliseconds: 10)
     }
-    throw JournalError(.busy(JournalFile.deadline), path)
+    throw JournalError(.busy(OpenFile.deadline), path)
   }
+
+  /// Takes the lock if nobody holds it.
+  func lockAtOnce() -> Bool { (try? system.lock(descriptor, .exclusive)) ?? false }
 
   func unlock() {
     _ = try? system.lock(descriptor, .none)
   }
+
+  /// Writes at the end, in one write; the rest of a short one follows at once.
+  func append(_ bytes: [UInt8]) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let result = bytes.withUnsafeBytes { buffer in
+        Result { () throws(SystemError) in
+          try system.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
+        }
+      }
+      written += try result.get()
+    }
+  }
+
+  func synchronize() throws(SystemError) { try system.synchronizeData(descriptor) }
 }

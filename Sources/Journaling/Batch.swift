@@ -1,0 +1,36 @@
+// The lines of one write, chained to the record that they follow.
+
+import Records
+
+/// Records that go out together.
+struct Batch {
+  private(set) var bytes: [UInt8] = []
+  /// The last record so far.
+  private(set) var last: Chain.Link?
+  private let at: Timestamp
+
+  /// - Parameter at: the moment of recording, for all of them.
+  init(after last: Chain.Link?, at: Timestamp) {
+    self.last = last
+    self.at = at
+  }
+
+  var milliseconds: Int { at.milliseconds }
+
+  /// Ends a line that lacks its LF.
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
+  /// Adds a record; its number, time and sums follow from the one before.
+  mutating func add(_ entry: Entry, path: String) throws(JournalError) -> Record {
+    let before = last?.orderTime
+    let record = Record(
+      seq: (last?.seq ?? 0) + 1, id: entry.id, at: at,
+      high: before.flatMap { $0 > at.milliseconds ? $0 : nil },
+      content: entry.content, desk: entry.desk, agent: entry.agent, personal: entry.personal,
+      prev: last?.sum ?? .zero)
+    guard let line = record.line() else { throw JournalError(.tooLong, path) }
+    bytes += line.bytes
+    last = Chain.Link(seq: record.seq, sum: line.sum, orderTime: record.orderTime)
+    return record
+  }
+}

@@ -1,0 +1,43 @@
+// Finding a record again in a journal of years: by its id, or by its sum.
+
+import Records
+
+extension OpenFile {
+  /// A clock may have been set back by so much between the beginning of an interview and its saving.
+  private static let clockSlack = 26 * 3_600_000
+
+  /// The record of that id, if there is one since that moment.
+  func record(_ id: RecordID, since: Timestamp, length: Int) throws(JournalError) -> Record? {
+    let moment = since.milliseconds - OpenFile.clockSlack
+    guard let start = try firstRecord(notBefore: moment, length: length) else { return nil }
+    var found: Record?
+    try scan(start.offset..<length) { piece in
+      if let record = piece.line?.record, record.id == id { found = record }
+      return found == nil
+    }
+    return found
+  }
+
+  /// Whether a record of that order time and sum is there, redacted or not.
+  func holds(_ link: Chain.Link, length: Int) throws(JournalError) -> Bool {
+    guard let start = try firstRecord(notBefore: link.orderTime ?? .min, length: length) else { return false }
+    var isThere = false
+    try scan(start.offset..<length) { piece in
+      isThere = piece.line?.sum == link.sum
+      return !isThere
+    }
+    return isThere
+  }
+
+  /// The digest of a range, read piece by piece.
+  func digest(of range: Range<Int>) throws(JournalError) -> Digest {
+    var hash = RunningHash()
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let end = min(offset + OpenFile.chunk, range.upperBound)
+      hash.add(try bytes(offset..<end))
+      offset = end
+    }
+    return hash.finish()
+  }
+}

@@ -1,0 +1,61 @@
+// An interview or an amendment on its way to the journal, with the draft that outlives a crash.
+
+import Interviewing
+import Journaling
+import Records
+import Surveys
+
+/// What is being asked, and where it is kept until it is saved.
+struct Conversation {
+  let header: Draft.Header
+  let loaded: LoadedSurvey
+  /// The response that is amended; nil for a new interview.
+  let amended: KeptResponse?
+  /// As it stands when it begins or goes on.
+  let interview: Interview
+  /// How long it took before it was interrupted, in seconds.
+  let secondsBefore: Int
+  let isResumed: Bool
+  /// Nil in a practice, and where none could be made.
+  let draft: DraftFile?
+
+  /// A new one.
+  init(_ header: Draft.Header, _ loaded: LoadedSurvey, amending amended: KeptResponse?, draft: DraftFile?) {
+    self.header = header
+    self.loaded = loaded
+    self.amended = amended
+    interview = Conversation.start(header, loaded.survey, amended)
+    secondsBefore = 0
+    isResumed = false
+    self.draft = draft
+  }
+
+  /// One that was interrupted, at the place where it stopped: its inputs are played again.
+  /// - Returns: nil if its survey cannot be read, which only a later program's can be.
+  init?(resuming draft: DraftFile, amending amended: KeptResponse?) {
+    let kept = draft.draft
+    guard let loaded = try? LoadedSurvey(Array(kept.header.survey.utf8), expecting: nil) else { return nil }
+    var interview = Conversation.start(kept.header, loaded.survey, amended)
+    for input in kept.inputs {
+      // An input that would have ended it was not carried out before the crash.
+      var next = interview
+      if case .ask = next.take(.line(input)) { interview = next }
+    }
+    header = kept.header
+    self.loaded = loaded
+    self.amended = amended
+    self.interview = interview
+    secondsBefore = kept.seconds
+    isResumed = true
+    self.draft = draft
+  }
+
+  /// The day by which a call is due if it is promised now.
+  /// - Parameter today: the day that the desk's clock shows.
+  func due(today: Day) -> Day? { amended?.response.followUpDue ?? loaded.survey.due(from: today) }
+
+  private static func start(_ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?) -> Interview {
+    guard let amended else { return Interview(survey, language: header.lang) }
+    return Interview(amending: amended.outcome(in: survey), of: survey)
+  }
+}
