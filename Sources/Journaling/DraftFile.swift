@@ -27,7 +27,9 @@ package final class DraftFile {
 
   /// Takes a draft that nobody is typing at; nil if somebody is, if it is gone, or if nothing was typed yet.
   init?(taking path: String, system: any FileSystem) {
-    guard let descriptor = try? system.open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 0) else { return nil }
+    guard let descriptor = try? system.open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 0) else {
+      return nil
+    }
     file = OpenFile(path: path, descriptor: descriptor, system: system)
     guard file.lockAtOnce(), let size = try? file.status().size, let bytes = try? file.bytes(0..<size),
       let draft = Draft(bytes)

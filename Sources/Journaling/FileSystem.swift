@@ -60,6 +60,10 @@ package protocol FileSystem: Sendable {
   func makeFolder(_ path: String, _ mode: mode_t) throws(SystemError)
   func remove(_ path: String) throws(SystemError)
   func rename(_ path: String, to other: String) throws(SystemError)
+  /// Gives a file a second name.
+  func link(_ path: String, to other: String) throws(SystemError)
+  /// Hands a file to another login and group.
+  func changeOwner(_ descriptor: Int32, _ owner: uid_t, _ group: gid_t) throws(SystemError)
   /// The names in a folder, in no order, without `.` and `..`.
   func names(in path: String) throws(SystemError) -> [String]
   /// Waits before a lock is tried again.

@@ -63,9 +63,7 @@ struct JournalPlace {
 
   /// Refuses a journal whose disk once failed to confirm a save.
   func refuseSuspect() throws(JournalError) {
-    if (try? system.status(ofPath: path + JournalPlace.suspectSuffix)) != nil {
-      throw JournalError(.suspect, path)
-    }
+    if isSuspect { throw JournalError(.suspect, path) }
   }
 
   /// Leaves the mark of a failed sync for every other kiosk.
@@ -78,6 +76,14 @@ struct JournalPlace {
     try? mark.append(Array("\(acknowledged)\n".utf8))
     try? mark.synchronize()
     try? synchronizeFolder()
+  }
+
+  /// Whether a failed sync left its mark.
+  var isSuspect: Bool { (try? system.status(ofPath: path + JournalPlace.suspectSuffix)) != nil }
+
+  /// Takes the mark away, once a sound journal stands in the place.
+  func clearSuspicion() {
+    try? system.remove(path + JournalPlace.suspectSuffix)
   }
 
   // MARK: Folders and modes

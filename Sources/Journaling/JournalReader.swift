@@ -50,12 +50,16 @@ package struct JournalReader: ~Copyable {
   package func read(
     since: Int? = nil, _ body: (JournalLine, Int) -> Void
   ) throws(JournalError) -> Part {
-    guard let since else { return try read(from: PartStart(offset: 0, before: nil), body) }
+    let goOn = { (line: JournalLine, piece: LinePiece) in
+      body(line, piece.offset)
+      return true
+    }
+    guard let since else { return try read(from: PartStart(offset: 0, before: nil), goOn) }
     guard let start = try file.firstRecord(notBefore: since, length: length) else {
       let last = try Tail.find(in: file, size: length).last
       return Part(path: file.path, chain: Chain(after: last), seal: last?.seal)
     }
-    return try read(from: start, body)
+    return try read(from: start, goOn)
   }
 
   /// Whether a record of that id is there, of an interview that began at that moment.
@@ -68,14 +72,19 @@ package struct JournalReader: ~Copyable {
     try file.lineFeeds(in: 0..<min(offset, length)) + 1
   }
 
+  /// Reads the whole, the bytes of each line too, until `body` says no.
+  func readBytes(_ body: (JournalLine, UnsafeRawBufferPointer) -> Bool) throws(JournalError) -> Part {
+    try read(from: PartStart(offset: 0, before: nil)) { body($0, $1.bytes) }
+  }
+
   private func read(
-    from start: PartStart, _ body: (JournalLine, Int) -> Void
+    from start: PartStart, _ body: (JournalLine, LinePiece) -> Bool
   ) throws(JournalError) -> Part {
     var chain = Chain(after: start.before)
     try file.scan(start.offset..<length) { piece in
       if piece.isStart && piece.isEnd {
         if let line = chain.take(piece.bytes, offset: piece.offset, endsInLF: piece.endsInLF) {
-          body(line, piece.offset)
+          return body(line, piece)
         }
       } else {
         chain.takeFragment(piece.bytes, offset: piece.offset, isStart: piece.isStart)

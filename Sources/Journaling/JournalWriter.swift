@@ -54,7 +54,9 @@ package struct JournalWriter: ~Copyable {
     let size = try file.status().size
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
     try refuseOlder(tail.last)
-    if let resumedSince, let there = try file.record(entry.id, since: resumedSince, length: size) { return there }
+    if let resumedSince, let there = try file.record(entry.id, since: resumedSince, length: size) {
+      return there
+    }
     var batch = Batch(after: tail.last, at: now())
     if tail.lacksLineFeed { batch.endLine() } else { try explain(tail.fragment, in: &batch, entry, makeID) }
     if tail.last == nil {

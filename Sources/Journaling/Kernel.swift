@@ -95,6 +95,14 @@ package struct Kernel: FileSystem {
     _ = try repeated("rename") { Glibc.rename(path, other) }
   }
 
+  package func link(_ path: String, to other: String) throws(SystemError) {
+    _ = try repeated("link") { Glibc.link(path, other) }
+  }
+
+  package func changeOwner(_ descriptor: Int32, _ owner: uid_t, _ group: gid_t) throws(SystemError) {
+    _ = try repeated("fchown") { fchown(descriptor, owner, group) }
+  }
+
   package func names(in path: String) throws(SystemError) -> [String] {
     guard let folder = opendir(path) else { throw SystemError(call: "opendir", code: errno) }
     defer { closedir(folder) }

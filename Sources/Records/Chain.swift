@@ -7,6 +7,8 @@ package struct Chain {
   /// Saves that a `repair` explains.
   package private(set) var interrupted = 0
   package private(set) var damaged = 0
+  /// How much of the damage is no record at all.
+  package private(set) var fragments = 0
   package private(set) var gaps = 0
   /// Lines that a later program wrote.
   package private(set) var newer = 0
@@ -135,6 +137,7 @@ package struct Chain {
 
   private mutating func settlePending() {
     damaged += pendingCount
+    fragments += pendingCount
     findings.append(contentsOf: pending.prefix(max(0, Chain.mostFindings - findings.count)))
     forgetPending()
   }

@@ -50,6 +50,24 @@ package struct JournalLine: Sendable {
     if case .record(let record) = content { record } else { nil }
   }
 
+  /// Whether it is one of these records, or amends, voids or follows one up, whatever else is wrong with it.
+  package func belongs(to ids: Set<RecordID>) -> Bool {
+    members.contains { member in
+      guard member.name == "id" || member.name == "of", let text = member.value.string else { return false }
+      return RecordID(text).map(ids.contains) ?? false
+    }
+  }
+
+  /// The line without what is personal in it; every `sum` stays as it is.
+  /// - Parameter bytes: the line that this was read from.
+  package func publicForm(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    guard let personal = members.first(where: { $0.name == "private" }), case .object = personal.value else {
+      return Array(bytes)
+    }
+    let stand = PublicForm.stand(in: UnsafeRawBufferPointer(rebasing: bytes[personal.bytes]))
+    return bytes[..<personal.bytes.lowerBound] + stand + bytes[personal.bytes.upperBound...]
+  }
+
   /// Equal for two records of one id that tell the same: the digest of all but `seq`, `high`, `private`,
   /// `prev` and `sum`, whatever the order and spacing.
   package var fingerprint: Digest {

@@ -54,6 +54,20 @@ extension CommandWording {
     },
     voidReason: "Why is it withdrawn? (Enter for no reason) ",
     voided: { id in "The response \(id) no longer counts." },
-    nothingChanged: "Nothing was changed."
+    nothingChanged: "Nothing was changed.",
+    redactWhat: "name what to redact: --customer REF, --id REF, or --before DAY, one of them.",
+    badDay: { text in "“\(text)” is no day. Write it as --before 2026-11-22." },
+    nothingToRedact: "there is nothing personal to redact in such responses. Nothing was changed.",
+    toRedact: { responses in
+      "Responses to be redacted for good: \(responses). The ratings stay; the words and references go."
+    },
+    redactReason: "Why? (Enter for no reason, Ctrl-C calls it off) ",
+    redactedNow: { responses in "Redacted responses: \(responses)." },
+    copyOntoItself: { path in "\(path) is the journal itself. Name another file for the copy." },
+    copied: { records, path in "records copied: \(records), to \(path)" },
+    repaired: { path, oldPath in
+      "\(path): what verifies stands in a new file; the old one is kept as \(oldPath)"
+    },
+    nothingToRepair: { path in "\(path): there is nothing to repair" }
   )
 }

@@ -54,6 +54,20 @@ extension CommandWording {
     },
     voidReason: "Miért érvényteleníti? (ha nincs oka, Enter) ",
     voided: { id in "Ez a válaszlap már nem számít: \(id)." },
-    nothingChanged: "Semmi sem változott."
+    nothingChanged: "Semmi sem változott.",
+    redactWhat: "adja meg, mit kell kitakarni: --customer REF, --id REF vagy --before DAY, egyet közülük.",
+    badDay: { text in "„\(text)” nem nap. Így írja: --before 2026-11-22." },
+    nothingToRedact: "az ilyen válaszlapokon nincs kitakarható személyes adat. Semmi sem változott.",
+    toRedact: { responses in
+      "Véglegesen kitakarandó válaszlapok: \(responses). Az értékelések maradnak; a szavak és azonosítók törlődnek."
+    },
+    redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
+    redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },
+    copyOntoItself: { path in "ez maga a napló: \(path). Adjon meg másik fájlt a másolatnak." },
+    copied: { records, path in "átmásolt bejegyzések: \(records), ide: \(path)" },
+    repaired: { path, oldPath in
+      "\(path): ami igazolható, új fájlba került; a régi itt maradt meg: \(oldPath)"
+    },
+    nothingToRepair: { path in "\(path): nincs mit javítani" }
   )
 }

@@ -52,6 +52,20 @@ extension CommandWording {
     },
     voidReason: "Neden geçersiz kılınıyor? (neden yoksa Enter) ",
     voided: { id in "Bu yanıt formu artık sayılmıyor: \(id)." },
-    nothingChanged: "Hiçbir şey değişmedi."
+    nothingChanged: "Hiçbir şey değişmedi.",
+    redactWhat: "neyin karartılacağını belirtin: --customer REF, --id REF veya --before DAY, yalnızca biri.",
+    badDay: { text in "“\(text)” bir gün değil. Şöyle yazın: --before 2026-11-22." },
+    nothingToRedact: "bu yanıt formlarında karartılacak kişisel bilgi yok. Hiçbir şey değişmedi.",
+    toRedact: { responses in
+      "Kalıcı olarak karartılacak yanıt formu: \(responses). Puanlar kalır; sözler ve numaralar silinir."
+    },
+    redactReason: "Neden? (Enter: neden yok, Ctrl-C: vazgeç) ",
+    redactedNow: { responses in "Karartılan yanıt formu: \(responses)." },
+    copyOntoItself: { path in "bu, günlüğün kendisi: \(path). Kopya için başka bir dosya belirtin." },
+    copied: { records, path in "kopyalanan kayıt: \(records), hedef: \(path)" },
+    repaired: { path, oldPath in
+      "\(path): doğrulananlar yeni bir dosyaya yazıldı; eskisi şurada duruyor: \(oldPath)"
+    },
+    nothingToRepair: { path in "\(path): onarılacak bir şey yok" }
   )
 }

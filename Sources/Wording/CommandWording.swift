@@ -29,4 +29,15 @@ package struct CommandWording: Sendable {
   package let voidReason: String
   package let voided: @Sendable (_ id: String) -> String
   package let nothingChanged: String
+
+  package let redactWhat: String
+  package let badDay: @Sendable (_ text: String) -> String
+  package let nothingToRedact: String
+  package let toRedact: @Sendable (_ responses: Int) -> String
+  package let redactReason: String
+  package let redactedNow: @Sendable (_ responses: Int) -> String
+  package let copyOntoItself: @Sendable (_ path: String) -> String
+  package let copied: @Sendable (_ records: Int, _ path: String) -> String
+  package let repaired: @Sendable (_ path: String, _ oldPath: String) -> String
+  package let nothingToRepair: @Sendable (_ path: String) -> String
 }

@@ -29,8 +29,10 @@ extension KioskWording {
       "An interview of \(time) was interrupted (customer: \(customer)). /resume goes on with it, /save keeps what there is, "
         + "/discard throws it away."
     },
-    draftUnreadable: "It cannot be gone on with: its survey or its response cannot be read. /discard throws it away.",
-    keptAsDraft: "The interview is not saved yet. Its answers are kept beside the journal, and the next start offers them.",
+    draftUnreadable:
+      "It cannot be gone on with: its survey or its response cannot be read. /discard throws it away.",
+    keptAsDraft:
+      "The interview is not saved yet. Its answers are kept beside the journal, and the next start offers them.",
     clockBehind: { time in
       "This desk's clock stands before the last record (\(time)). Set the clock right before the first interview."
     },

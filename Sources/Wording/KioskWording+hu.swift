@@ -30,11 +30,13 @@ extension KioskWording {
         + "/discard eldobja."
     },
     draftUnreadable: "Nem folytatható: a kérdőíve vagy a válaszlapja nem olvasható. /discard eldobja.",
-    keptAsDraft: "Az interjú még nincs mentve. A válaszok a napló mellett megmaradnak, a következő indítás felajánlja őket.",
+    keptAsDraft:
+      "Az interjú még nincs mentve. A válaszok a napló mellett megmaradnak, a következő indítás felajánlja őket.",
     clockBehind: { time in
       "E pult órája az utolsó bejegyzés (\(time)) előtt jár. Állítsa be az órát az első interjú előtt."
     },
-    clockLongAgo: { day in "E pult órája szerint a mai nap: \(day). Állítsa be az órát az első interjú előtt." },
+    clockLongAgo: { day in "E pult órája szerint a mai nap: \(day). Állítsa be az órát az első interjú előtt."
+    },
     readOut: "Olvassa fel",
     textHint: "Enter, ha nincs mondanivaló",
     choiceHint: { count in "1–\(count)" },

@@ -31,7 +31,8 @@ extension KioskWording {
         + "/discard siler."
     },
     draftUnreadable: "Sürdürülemiyor: anketi veya yanıt formu okunamıyor. /discard siler.",
-    keptAsDraft: "Görüşme henüz kaydedilmedi. Yanıtları günlüğün yanında duruyor; sonraki açılışta önerilecek.",
+    keptAsDraft:
+      "Görüşme henüz kaydedilmedi. Yanıtları günlüğün yanında duruyor; sonraki açılışta önerilecek.",
     clockBehind: { time in
       "Bu masanın saati son kayıttan (\(time)) geride. İlk görüşmeden önce saati düzeltin."
     },

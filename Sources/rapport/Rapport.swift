@@ -17,13 +17,15 @@ struct Rapport: ParsableCommand {
       """,
     version: "rapport \(Program.version)",
     subcommands: [
-      Ask.self, SummaryCommand.self, Amend.self, VoidCommand.self, Check.self, SurveysCommand.self,
+      Ask.self, SummaryCommand.self, Amend.self, VoidCommand.self, Redact.self, CopyCommand.self, Check.self,
+      SurveysCommand.self,
     ],
     defaultSubcommand: Ask.self)
 
   static func main() {
     // A reader of the output that goes away is a write error like any other, with its exit status.
     signal(SIGPIPE, SIG_IGN)
+    leaveNoMemoryBehind()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -38,6 +40,13 @@ struct Rapport: ParsableCommand {
       exit(withError: error)
     }
   }
+}
+
+/// A crash leaves no core file and no report: memory holds customers' words.
+private func leaveNoMemoryBehind() {
+  var none = rlimit(rlim_cur: 0, rlim_max: 0)
+  setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
+  for fault in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { signal(fault, SIG_DFL) }
 }
 
 /// What the program calls itself.

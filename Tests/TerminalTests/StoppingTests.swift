@@ -27,6 +27,7 @@ import Testing
     #expect(!terminal.isRestored)
     terminal.send("é" + Key.enter)
     try terminal.expect("text <féléb>")
+    try terminal.expect("the next prompt") { $0.screen.lastLine == "2>" }
     terminal.send(Key.controlD)
     try terminal.expect("ended 0")
     #expect(terminal.isRestored)

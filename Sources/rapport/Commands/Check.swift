@@ -1,4 +1,4 @@
-// `rapport check`: verifies whole journals, and proves yesterday's seals.
+// `rapport check`: verifies whole journals, proves yesterday's seals, and mends what can be mended.
 
 import ArgumentParser
 import Journaling
@@ -17,10 +17,23 @@ struct Check: ParsableCommand {
         rapport check --seal 48-5d0c6f0c9b1f4e0f8a5c1f0e2d3c4b5a
       """)
 
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   @OptionGroup var journals: JournalsOption
 
   @Option(help: "A seal, SEQ-SUM; one for each journal, in their order.")
   var seal: [String] = []
+
+  @Flag(help: "Write what verifies to a new file in the journal's place, and keep the old one beside it.")
+  var `repair` = false
+
+  @Flag(help: "For a journal that copy wrote: redacted lines need no redaction record.")
+  var `public` = false
+
+  @Option(help: "text for a person, json for a program.")
+  var format = Format.text
 
   @OptionGroup var common: CommonOptions
 
@@ -29,6 +42,17 @@ struct Check: ParsableCommand {
   func run(in world: World) throws {
     let words = try common.words(in: world)
     let journals = try Journals(journals.journal, in: world, words)
+    let seals = try seals(for: journals, words)
+    if `repair` { try mend(journals, in: world, words) }
+    let verification = try Verification(of: journals, seals, isPublic: `public`, words)
+    switch format {
+    case .text: try OutputFile.print(verification.text(words.journal), words)
+    case .json: try OutputFile.print(verification.json, words)
+    }
+    if !verification.isSound { throw Complaint.silent(.needsAttention) }
+  }
+
+  private func seals(for journals: Journals, _ words: Wording) throws -> [Seal] {
     let seals = try seal.map { text in
       guard let seal = Seal(text) else { throw Complaint(words.commands.badSeal(text), .usage) }
       return seal
@@ -36,8 +60,19 @@ struct Check: ParsableCommand {
     guard seals.isEmpty || seals.count == journals.paths.count else {
       throw Complaint(words.commands.sealsForJournals(seals.count, journals.paths.count), .usage)
     }
-    let verification = try Verification(of: journals, seals, words)
-    try OutputFile.print(verification.lines.joined(separator: "\n") + "\n", words)
-    if !verification.isSound { throw Complaint.silent(.needsAttention) }
+    return seals
+  }
+
+  private func mend(_ journals: Journals, in world: World, _ words: Wording) throws {
+    for part in try journals.read(since: nil, words, { _, _, _ in }) {
+      guard Repair.isNeeded(part) else {
+        complain(words.commands.nothingToRepair(part.path))
+        continue
+      }
+      let repair = try complaining(words) { () throws(JournalError) in
+        try Repair(of: part.path, now: world.now())
+      }
+      complain(words.commands.repaired(part.path, repair.oldPath))
+    }
   }
 }

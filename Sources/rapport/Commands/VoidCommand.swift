@@ -5,7 +5,6 @@ import Interviewing
 import Journaling
 import Records
 import Terminal
-import Text
 import Wording
 
 struct VoidCommand: ParsableCommand {
@@ -34,7 +33,7 @@ struct VoidCommand: ParsableCommand {
     let location = journal.place(in: world)
     let found = try FoundResponse(ref, in: location.path, words)
     let console = Console()
-    guard let reason = reason(console, words) else {
+    guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)
       return
     }
@@ -49,20 +48,6 @@ struct VoidCommand: ParsableCommand {
       try? console.result(record.id.description)
     } catch {
       throw error.complaint(words.journal)
-    }
-  }
-
-  /// The reason, empty for none; nil if the command is called off. The end of a pipe is no reason, but on a
-  /// terminal Ctrl-C and Ctrl-D change nothing.
-  private func reason(_ console: Console, _ words: Wording) -> String? {
-    while true {
-      switch console.read(Terminal.Prompt(words.commands.voidReason)) {
-      case .text(let text): return text.trimmed
-      case .end: return console.isInteractive ? nil : ""
-      case .interrupted: return nil
-      case .signal(let signal): Console.die(of: signal)
-      case .unreadable: console.say(words.kiosk.invalidText)
-      }
     }
   }
 }

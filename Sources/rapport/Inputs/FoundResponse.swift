@@ -11,8 +11,9 @@ struct FoundResponse {
   /// Whether its words were taken out.
   let isRedacted: Bool
 
-  /// - Throws: a complaint if the journal has no such response, or it is withdrawn already.
-  init(_ text: String, in path: String, _ words: Wording) throws {
+  /// - Parameter orVoided: whether a response that is withdrawn already will do.
+  /// - Throws: a complaint if the journal has no such response.
+  init(_ text: String, in path: String, _ words: Wording, orVoided: Bool = false) throws {
     guard let reference = ResponseFinder.Reference(text) else {
       throw Complaint(words.commands.noResponse(text), .usage)
     }
@@ -23,7 +24,7 @@ struct FoundResponse {
     guard let record = finder.record, let kept = KeptResponse(record, amendedBy: finder.amendment) else {
       throw Complaint(words.commands.noResponse(text), .noInput)
     }
-    guard !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
+    guard orVoided || !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
     self.kept = kept
     isRedacted = record.personal == .redacted
   }

@@ -25,7 +25,9 @@ struct Interviewer {
   // MARK: Beginnings
 
   /// Begins a new interview.
-  func interview(_ loaded: LoadedSurvey, language: String, channel: String?, customer: String?) -> Conversation {
+  func interview(_ loaded: LoadedSurvey, language: String, channel: String?, customer: String?)
+    -> Conversation
+  {
     let header = header(loaded, language: language, channel: channel, customer: customer)
     script(loaded.survey.opening?[language], customer).forEach(console.say)
     return Conversation(header, loaded, amending: nil, draft: draft(header))

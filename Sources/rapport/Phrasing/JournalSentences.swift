@@ -46,6 +46,13 @@ extension JournalError {
   }
 }
 
+/// Runs what may fail on a journal, and complains of it in the language of the program.
+func complaining<Value>(
+  _ words: Wording, _ body: () throws(JournalError) -> Value
+) throws(Complaint) -> Value {
+  do { return try body() } catch { throw error.complaint(words.journal) }
+}
+
 extension SystemError {
   func reason(_ words: JournalWording) -> String {
     switch code {

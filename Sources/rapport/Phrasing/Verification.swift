@@ -1,4 +1,4 @@
-// What a whole verification of journals found, journal by journal.
+// What a whole verification of journals found, journal by journal, for a person and for a program.
 
 import Journaling
 import Records
@@ -6,101 +6,123 @@ import Summarizing
 import Text
 import Wording
 
-/// A seal as it was kept: the number of a record and the first digits of its sum.
-struct Seal: Equatable {
-  let text: String
-  let seq: Int
-  let digits: String
-
-  /// Reads `SEQ-SUM`, the sum cut to 32 digits or more; nil for anything else.
-  init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let seq = Int(parts[0]), seq > 0, (32...64).contains(parts[1].utf8.count),
-      parts[1].utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
-    else { return nil }
-    (self.text, self.seq, digits) = (text, seq, String(parts[1]))
-  }
-}
-
 /// The verification of all journals that were named.
 struct Verification {
-  private(set) var lines: [String] = []
-  private(set) var isSound = true
+  let journals: [Journal]
 
-  /// - Parameter seals: none, or one for each journal.
-  init(of journals: Journals, _ seals: [Seal], _ words: Wording) throws {
+  /// What was found in one journal.
+  struct Journal {
+    let part: JournalReader.Part
+    let conflicts: [Ledger.Conflict]
+    /// Offsets of redacted lines that no `redaction` names.
+    let unexplained: [Int]
+    /// What became of its seal; nil if none was given.
+    let proof: (seal: Seal, verdict: Seal.Verdict)?
+
+    var problems: Int {
+      part.chain.damaged + part.chain.gaps + part.chain.newer + conflicts.count + unexplained.count
+    }
+
+    var isSound: Bool { problems == 0 && (proof.map { $0.verdict == .holds } ?? true) }
+  }
+
+  var isSound: Bool { journals.allSatisfy(\.isSound) }
+
+  /// - Parameters:
+  ///   - seals: none, or one for each journal.
+  ///   - isPublic: whether redacted lines need no `redaction`.
+  init(of named: Journals, _ seals: [Seal], isPublic: Bool, _ words: Wording) throws {
     var ledger = Ledger(period: Period(name: "all", days: nil), dayStarts: 0)
     var redactions = Redactions()
-    var proofs = seals.map(Proof.init)
-    let parts = try journals.read(since: nil, words) { line, journal, offset in
+    var proofs = seals.map(Seal.Proof.init)
+    let parts = try named.read(since: nil, words) { line, journal, offset in
       ledger.take(line, journal: journal, offset: offset)
       redactions.take(line, journal: journal, offset: offset)
       if !proofs.isEmpty { proofs[journal].take(line, offset: offset) }
     }
-    for (index, part) in parts.enumerated() {
-      tell(part, ledger, redactions.unexplained(in: index), index, words)
-      guard !proofs.isEmpty else { continue }
-      let conflicts = ledger.conflicts.filter { $0.journal == index }.map(\.offset)
-      let problems = part.chain.findings.filter(\.problem.breaksSeal).map(\.offset) + conflicts
-      let verdict = proofs[index].verdict(problems: problems)
-      isSound = isSound && verdict == .holds
-      lines.append("  " + verdict.sentence(seals[index].text, words.journal))
+    journals = parts.enumerated().map { index, part in
+      let conflicts = ledger.conflicts.filter { $0.journal == index }
+      let problems = part.chain.findings.filter(\.problem.breaksSeal).map(\.offset) + conflicts.map(\.offset)
+      return Journal(
+        part: part, conflicts: conflicts, unexplained: isPublic ? [] : redactions.unexplained(in: index),
+        proof: proofs.isEmpty ? nil : (seals[index], proofs[index].verdict(problems: problems)))
     }
   }
 
-  private mutating func tell(
-    _ part: JournalReader.Part, _ ledger: Ledger, _ redacted: [Int], _ index: Int, _ words: Wording
-  ) {
-    let journal = words.journal
-    lines.append(journal.checked(part.path.visible, part.chain.records, part.chain.interrupted))
-    let conflicts = ledger.conflicts.filter { $0.journal == index }
-    lines += Findings(part, conflicts, journal).lines.map { "  " + $0 }
-    lines += redacted.map { offset in
-      let line = try? JournalReader.open(part.path)?.line(at: offset)
-      return "  " + journal.place(part.path.visible, line ?? 0, offset) + ": " + journal.unexplainedRedaction
+  /// A paragraph a journal.
+  func text(_ words: JournalWording) -> String {
+    journals.flatMap { $0.lines(words) }.map { $0 + "\n" }.joined()
+  }
+
+  /// One line of JSON.
+  var json: String {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("v", 1)
+      json.member("journals") { $0.array { json in journals.forEach { json.journal($0) } } }
     }
+    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+  }
+}
+
+extension Verification.Journal {
+  fileprivate func lines(_ words: JournalWording) -> [String] {
     let chain = part.chain
-    let problems = chain.damaged + chain.gaps + chain.newer + conflicts.count + redacted.count
-    if problems > 0 { isSound = false }
-    lines.append("  " + (problems == 0 ? journal.isSound : journal.isNotSound(problems)))
-    lines.append("  " + (part.seal.map(journal.seal) ?? journal.noRecords))
+    let redacted = unexplained.map { offset in
+      words.place(part.path, lineNumber(at: offset), offset) + ": " + words.unexplainedRedaction
+    }
+    let details =
+      Findings(part, conflicts, words).lines + redacted.map(\.visible)
+      + [problems == 0 ? words.isSound : words.isNotSound(problems)]
+      + [part.seal.map(words.seal) ?? words.noRecords]
+      + (proof.map { [$0.verdict.sentence($0.seal.text, words)] } ?? [])
+    return [words.checked(part.path.visible, chain.records, chain.interrupted)] + details.map { "  " + $0 }
+  }
+
+  fileprivate func lineNumber(at offset: Int) -> Int {
+    (try? JournalReader.open(part.path)?.line(at: offset)) ?? 0
   }
 }
 
-/// Whether the record of a seal is there, and as it was.
-private struct Proof {
-  let seal: Seal
-  private var isThere = false
-  private var offset: Int?
-
-  enum Verdict: Equatable {
-    case holds, missing, differs, damaged
+extension JSONWriter {
+  fileprivate mutating func journal(_ journal: Verification.Journal) {
+    let chain = journal.part.chain
+    object { json in
+      json.member("path", journal.part.path)
+      json.member("records", chain.records)
+      json.member("interrupted", chain.interrupted)
+      json.member("damaged", chain.damaged)
+      json.member("gaps", chain.gaps)
+      json.member("conflicts", journal.conflicts.count)
+      json.member("newer", chain.newer)
+      json.member("unexplainedRedactions", journal.unexplained.count)
+      json.member("seal") { json in
+        if let seal = journal.part.seal { json.string(seal) } else { json.null() }
+      }
+      if let proof = journal.proof {
+        json.member("sealHolds") { $0.raw((proof.verdict == .holds ? "true" : "false").utf8) }
+      }
+      json.member("findings") { $0.array { json in json.findings(of: journal) } }
+    }
   }
 
-  init(_ seal: Seal) {
-    self.seal = seal
+  private mutating func findings(of journal: Verification.Journal) {
+    for finding in journal.part.chain.findings {
+      self.finding(finding.problem.name, line: finding.line, offset: finding.offset)
+    }
+    for conflict in journal.conflicts {
+      finding("conflict", line: journal.lineNumber(at: conflict.offset), offset: conflict.offset)
+    }
+    for offset in journal.unexplained {
+      finding("unexplained-redaction", line: journal.lineNumber(at: offset), offset: offset)
+    }
   }
 
-  mutating func take(_ line: JournalLine, offset: Int) {
-    guard line.seq == seal.seq else { return }
-    isThere = true
-    if self.offset == nil, line.sum.hex.hasPrefix(seal.digits) { self.offset = offset }
-  }
-
-  /// - Parameter problems: the offsets of damage, gaps and conflicts.
-  func verdict(problems: [Int]) -> Verdict {
-    guard let offset else { return isThere ? .differs : .missing }
-    return problems.contains { $0 <= offset } ? .damaged : .holds
-  }
-}
-
-extension Proof.Verdict {
-  func sentence(_ seal: String, _ words: JournalWording) -> String {
-    switch self {
-    case .holds: words.sealHolds(seal)
-    case .missing: words.sealMissing(seal)
-    case .differs: words.sealDiffers(seal)
-    case .damaged: words.damageBeforeSeal(seal)
+  private mutating func finding(_ problem: String, line: Int, offset: Int) {
+    object { json in
+      json.member("problem", problem)
+      json.member("line", line)
+      json.member("offset", offset)
     }
   }
 }
@@ -113,7 +135,7 @@ private struct Redactions {
   mutating func take(_ line: JournalLine, journal: Int, offset: Int) {
     guard let record = line.record else { return }
     if case .redaction(let ids) = record.content { explained.formUnion(ids) }
-    if line.isRedacted { lines.append((journal, offset, [record.id] + record.content.targets)) }
+    if line.isRedacted { lines.append((journal, offset, [record.id] + record.content.responses)) }
   }
 
   /// The offsets of redacted lines that no `redaction` names, nor the response that they belong to.
@@ -122,18 +144,16 @@ private struct Redactions {
   }
 }
 
-extension Record.Content {
-  /// The response that it belongs to.
-  fileprivate var targets: [RecordID] {
+extension Chain.Problem {
+  fileprivate var name: String {
     switch self {
-    case .amend(let amendment): [amendment.of]
-    case .void(let of), .followUp(let of, _): [of]
-    default: []
+    case .fragment: "fragment"
+    case .malformed: "malformed"
+    case .gap: "gap"
+    case .newer: "newer"
     }
   }
-}
 
-extension Chain.Problem {
   /// A line of a newer program is no damage: it links the chain.
   fileprivate var breaksSeal: Bool {
     if case .newer = self { false } else { true }

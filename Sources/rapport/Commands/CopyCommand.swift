@@ -1,0 +1,46 @@
+// `rapport copy`: the journal as it may be sent elsewhere.
+
+import ArgumentParser
+import Journaling
+import Records
+import Summarizing
+import Wording
+
+struct CopyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copy",
+    abstract: "Writes the journal in its public form: the customers' words and references stay at the desk.",
+    discussion: """
+      Every record keeps its sum, so rapport check --public verifies the copy. What an interrupted save left is not
+      copied.
+
+      Example:
+
+        rapport copy front-1.jsonl
+      """)
+
+  @Argument(help: "The file to write; one that is there is replaced.", completion: .file())
+  var file: String
+
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var common: CommonOptions
+
+  func run() throws { try run(in: .real) }
+
+  func run(in world: World) throws {
+    let words = try common.words(in: world)
+    let path = journal.place(in: world).path
+    let kernel = Kernel()
+    if let target = try? kernel.status(ofPath: file), let source = try? kernel.status(ofPath: path),
+      target.identity == source.identity
+    {
+      throw Complaint(words.commands.copyOntoItself(file), .usage)
+    }
+    let part = try complaining(words) { () throws(JournalError) in try PublicCopy.write(path, to: file) }
+    guard let part else { throw Complaint(words.journal.cannotRead(path, words.journal.notThere), .noInput) }
+    try OutputFile.print(words.commands.copied(part.chain.records, file) + "\n", words)
+    guard JournalFigures([part], conflicts: 0).needsAttention else { return }
+    Findings(part, [], words.journal, most: 20).lines.forEach(complain)
+    throw Complaint(words.journal.runCheck, .needsAttention)
+  }
+}
