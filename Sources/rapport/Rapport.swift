@@ -25,6 +25,8 @@ struct Rapport: ParsableCommand {
   static func main() {
     // A reader of the output that goes away is a write error like any other, with its exit status.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that may grow no further.
+    signal(SIGXFSZ, SIG_IGN)
     leaveNoMemoryBehind()
     do {
       var command = try parseAsRoot()

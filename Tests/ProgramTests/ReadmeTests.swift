@@ -47,14 +47,17 @@ struct ReadmeTests {
 
   /// The lines of the README's code block that begins so, without that line.
   private func block(after command: String) -> String {
-    guard let readme = try? readme(), let start = readme.firstRange(of: command + "\n")?.upperBound else { return "" }
+    guard let readme = try? readme(), let start = readme.firstRange(of: command + "\n")?.upperBound else {
+      return ""
+    }
     let rest = readme[start...]
     return String(rest[..<(rest.firstRange(of: "```")?.lowerBound ?? rest.endIndex)]).trimmed
   }
 
   /// The same on every day: ids and days stand as their shape.
   private func normalised(_ text: String) -> String {
-    text.replacing(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, with: "ID").replacing(/\d{4}-\d\d-\d\d/, with: "DAY")
+    text.replacing(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, with: "ID")
+      .replacing(/\d{4}-\d\d-\d\d/, with: "DAY")
   }
 
   private func readme() throws -> String { try text(of: "README.md") }
@@ -70,7 +73,8 @@ struct ReadmeTests {
 
 extension StringProtocol {
   fileprivate var trimmed: String {
-    let lines = split(separator: "\n", omittingEmptySubsequences: false).drop { $0.allSatisfy(\.isWhitespace) }
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+      .drop { $0.allSatisfy(\.isWhitespace) }
     return lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }.joined(separator: "\n")
       .reversed().drop { $0.isNewline }.reversed().map(String.init).joined()
   }
