@@ -1,4 +1,4 @@
-// "Sorry, I meant 8": the kiosk's last response is asked again, its answers ready, and a record says what differs.
+// "Sorry, I meant 8": the last response is asked again, its answers ready, and a record says what differs.
 
 import ProgramTesting
 import Testing
@@ -128,7 +128,8 @@ import Testing
     try sitting.answer(Key.backspace + "4", "", "", "", "", "", "")
     try sitting.end()
     desk.expectSound()
-    #expect(desk.journal.shape.split(separator: "\n").last.map(String.init) == Shape.amend(4, answers(nps: 4)))
+    #expect(
+      desk.journal.shape.split(separator: "\n").last.map(String.init) == Shape.amend(4, answers(nps: 4)))
   }
 
   @Test func `it is amended with the survey that it was asked with`() throws {

@@ -92,7 +92,9 @@ import Testing
     #expect(prompts.allSatisfy { $0.contains("practice") })
   }
 
-  @Test(arguments: [(["--channel", "chat"], "chat"), (["visit", "--channel", "web ű"], "web ű"), (["visit"], "desk")])
+  @Test(arguments: [
+    (["--channel", "chat"], "chat"), (["visit", "--channel", "web ű"], "web ű"), (["visit"], "desk"),
+  ])
   func `the channel is the survey's unless another is named`(arguments: [String], channel: String) throws {
     let run = try arguments.reduce(desk.kiosk()) { $0.arguments($1) }.answering([""] + refusal)
     #expect(run.exit == .status(0))
@@ -119,7 +121,8 @@ import Testing
   }
 
   @Test func `the journal lies where the data of programs lies`() throws {
-    let run = try desk.kiosk().environment("XDG_DATA_HOME", "\(desk.folder.path)/data").answering([""] + refusal)
+    let run = try desk.kiosk().environment("XDG_DATA_HOME", "\(desk.folder.path)/data").answering(
+      [""] + refusal)
     #expect(run.exit == .status(0))
     #expect(Journal(desk.folder.folder.bytes(of: "data/rapport/journal.jsonl") ?? []).lines.count == 2)
   }

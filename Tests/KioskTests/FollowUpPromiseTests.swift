@@ -1,4 +1,4 @@
-// The promise of a call: asked last, yes or no in any of the program's languages, due some calendar days later.
+// The promise of a call: asked last, yes or no in any of three languages, due some calendar days later.
 
 import ProgramTesting
 import Testing
@@ -32,7 +32,8 @@ import Testing
   @Test(arguments: [(7, 3, false), (6, 3, true), (7, 4, true), (10, 5, true), (0, 1, true)])
   func `it is asked where its condition holds`(nps: Int, ces: Int, isAsked: Bool) throws {
     let why = nps <= 8 ? [""] : []
-    let run = try desk.kiosk().answering(["", "\(nps)"] + why + ["5", "\(ces)", "1", isAsked ? "y" : "", ""])
+    let run = try desk.kiosk().answering(
+      ["", "\(nps)"] + why + ["5", "\(ces)", "1", isAsked ? "y" : "", ""])
     #expect(run.exit == .status(0))
     #expect(run.errorText.contains("call you back about this within two days?") == isAsked)
     #expect((desk.journal.lines.last?.json["followUp"] != nil) == isAsked)

@@ -1,4 +1,4 @@
-// A disk that takes no more: nothing is called saved, the answers stay, and once there is room they are saved.
+// A disk that takes no more: nothing is called saved, the answers stay, and are saved once there is room.
 
 import Glibc
 import ProgramTesting
@@ -8,19 +8,17 @@ import Testing
   private let desk = Desk()
   private let answers = ["9", "5", "1", "1"]
 
-  /// The kiosk with files limited to so many blocks of 512 bytes: a write behind them fails as on a full disk.
+  /// The kiosk with files limited to so many blocks of 512 bytes: writes behind them fail as on a full disk.
   /// The limit is a soft one, so that a test can lift it.
   private func limited(blocks: Int) -> Program {
-    let script = "trap '' XFSZ; echo $$ > pid; ulimit -S -f \(blocks); exec \"$0\" ask --desk front-1 --agent anna"
-    return Program(path: "/bin/sh").arguments("-c", script, desk.rapport().path).folder(desk.folder.path)
-      .environment("HOME", desk.folder.path).environment("TERM", "xterm-256color")
-      .environment("PATH", "/usr/bin:/bin").environment("LANG", "C.UTF-8")
+    desk.shell("trap '' XFSZ; echo $$ > pid; ulimit -S -f \(blocks); exec \"$0\" \"$@\"")
   }
 
   /// Makes room for the kiosk that runs.
   private func makeRoom() throws {
-    let pid = String(decoding: desk.folder.folder.bytes(of: "pid") ?? [], as: UTF8.self).prefix { $0.isNumber }
-    let run = try Program(path: "/usr/bin/prlimit").arguments("--pid", String(pid), "--fsize=unlimited:").run()
+    let pid = String(decoding: desk.folder.folder.bytes(of: "pid") ?? [], as: UTF8.self)
+    let run = try Program(path: "/usr/bin/prlimit")
+      .arguments("--pid", String(pid.prefix { $0.isNumber }), "--fsize=unlimited:").run()
     #expect(run.exit == .status(0))
   }
 
@@ -39,7 +37,8 @@ import Testing
     #expect(try sitting.end() == .status(0))
     #expect(sitting.output == desk.journal.ids("response") && sitting.output.count == 1)
     let expected = ResponseShape(
-      answers: [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")], personal: #""customer":"C-1""#)
+      answers: [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")],
+      personal: #""customer":"C-1""#)
     let last = desk.journal.shape.split(separator: "\n").last.map { $0.drop { $0 != "k" } }
     #expect(last == expected.text.drop { $0 != "k" })
     #expect(try desk.rapport("check").run().exit == .status(0))
@@ -107,11 +106,18 @@ import Testing
   @Test func `an amendment stays open as well`() throws {
     _ = try desk.shape(answering: ["", "9", "5", "1", "1", ""])
     let before = desk.journalBytes
-    let script = "trap '' XFSZ; ulimit -S -f 1; exec \"$0\" amend last"
-    let program = Program(path: "/bin/sh").arguments("-c", script, desk.rapport().path).folder(desk.folder.path)
-      .environment("HOME", desk.folder.path).environment("LANG", "C.UTF-8")
+    let program = desk.shell("trap '' XFSZ; ulimit -S -f 1; exec \"$0\" amend last")
     let run = try program.answering("10", "5", "1", "1", "", "/discard")
     #expect(run.errorText.contains("NOT SAVED") && run.output.isEmpty)
     #expect(desk.journalBytes == before)
+  }
+
+  @Test func `an interview too long for a line is not called saved either`() throws {
+    let note = "/note " + String(repeating: "x", count: 64_000)
+    let run = try desk.kiosk().answering(
+      [""] + Array(repeating: note, count: 17) + answers + ["", "/discard", "/quit"])
+    #expect(run.exit == .status(0) && run.output.isEmpty)
+    #expect(run.errorText.contains("NOT SAVED") && !run.errorText.contains("✓ Saved"))
+    #expect(desk.journal.lines.isEmpty && desk.journal.problems == [])
   }
 }

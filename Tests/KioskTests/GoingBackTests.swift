@@ -63,7 +63,9 @@ import Testing
     try sitting.expect(line: "> some words")
   }
 
-  @Test(arguments: [(["/back", "1"], 1), (["/b", "/b", "2", "1"], 2), (["/back", "/back", "/b", "5", "3", "1"], 3)])
+  @Test(arguments: [
+    (["/back", "1"], 1), (["/b", "/b", "2", "1"], 2), (["/back", "/back", "/b", "5", "3", "1"], 3),
+  ])
   func `from the review back to the questions and forward again`(way: [String], effort: Int) throws {
     let lines = ["", "9", "5", "1", "6"] + way + [""]
     let answers = [Given.nps(9), Given.csat(5), Given.ces(effort), Given.topic("billing")]

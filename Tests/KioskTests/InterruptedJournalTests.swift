@@ -8,8 +8,8 @@ import Testing
   private let desk = Desk()
   private let refusal = ["", "/end refusal", ""]
 
-  /// Puts bytes behind a journal of one response, saves another, and compares: the fragment stays, then comes a
-  /// repair that explains it.
+  /// Puts bytes behind a journal of one response, saves another, and compares: the fragment stays, and a repair
+  /// explains it.
   private func expectRepair(of fragment: [UInt8]) throws {
     _ = try desk.shape(answering: refusal)
     let before = desk.journalBytes
@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "{\"v\":1,\"seq\":3,\"id\":\"01a2", "{", "\"", "garbage\nin lines\nand more", "garbage that ends\n", "\n", "\n\n",
+    "{\"v\":1,\"seq\":3,\"id\":\"01a2", "{", "\"", "garbage\nin lines\nand more", "garbage that ends\n", "\n",
+    "\n\n",
     "{\"v\":1}\n", "\u{0}\u{0}\u{0}\u{0}", "a\u{0}b\n\u{0}", "é\u{1B}[2J",
   ])
   func `a torn save is explained`(fragment: String) throws {

@@ -65,7 +65,7 @@ import Testing
 
   @Test(arguments: ["000", "077", "027"])
   func `journal and folder are the desk's alone, whatever the umask`(mask: String) throws {
-    let run = try shell("umask \(mask); exec \"$0\" \"$@\"").answering(refusal)
+    let run = try desk.shell("umask \(mask); exec \"$0\" \"$@\"").answering(refusal)
     #expect(run.exit == .status(0))
     #expect(mode(Desk.journalName) == 0o600 && mode(".local/share/rapport") == 0o700)
   }
@@ -74,7 +74,7 @@ import Testing
   func `in a folder that is shared by a group, so is the journal`(mask: String) throws {
     mkdir(path("shared"), 0o700)
     #expect(chmod(path("shared"), 0o2770) == 0)
-    let run = try shell("umask \(mask); exec \"$0\" \"$@\" --journal shared/j.jsonl").answering(refusal)
+    let run = try desk.shell("umask \(mask); exec \"$0\" \"$@\" --journal shared/j.jsonl").answering(refusal)
     #expect(run.exit == .status(0))
     #expect(mode("shared/j.jsonl") == 0o660 && mode("shared") == 0o2770)
   }
@@ -101,17 +101,21 @@ import Testing
     #expect(desk.folder.folder.names == ["here.jsonl"])
   }
 
-  @Test(.enabled(if: Stranger.canRun, "the program cannot be run by another user, and root may write anywhere"))
+  @Test(
+    .enabled(if: Stranger.canRun, "the program cannot be run by another user, and root may write anywhere"))
   func `a folder in which nothing may be written is refused`() throws {
     #expect(chmod(desk.folder.path, 0o555) == 0)
     defer { chmod(desk.folder.path, 0o755) }
-    let run = try Stranger.running(desk.rapport().path, ["ask", "--journal", path("j.jsonl")], in: desk.folder.path)
-      .answering(refusal)
+    let run = try Stranger.running(
+      desk.rapport().path, ["ask", "--journal", path("j.jsonl")], in: desk.folder.path
+    )
+    .answering(refusal)
     #expect(run.exit == .status(73) && run.output.isEmpty)
     #expect(run.errorText.contains("permission") && run.errorText.contains("j.jsonl"))
   }
 
-  @Test(.enabled(if: Stranger.canRun, "the program cannot be run by another user, and root may read anything"))
+  @Test(
+    .enabled(if: Stranger.canRun, "the program cannot be run by another user, and root may read anything"))
   func `another login's journal can neither be read nor written`() throws {
     #expect(chmod(desk.folder.path, 0o755) == 0)
     #expect(try desk.kiosk("--journal", path("j.jsonl")).answering(refusal).exit == .status(0))
@@ -120,13 +124,6 @@ import Testing
       let run = try Stranger.running(desk.rapport().path, arguments, in: desk.folder.path).answering("")
       #expect(run.exit == .status(status) && run.errorText.contains("permission"))
     }
-  }
-
-  /// The kiosk, started by a shell.
-  private func shell(_ script: String) -> Program {
-    Program(path: "/bin/sh").folder(desk.folder.path)
-      .arguments("-c", script, desk.rapport().path, "ask", "--desk", "front-1", "--agent", "anna")
-      .environment("HOME", desk.folder.path).environment("PATH", "/usr/bin:/bin").environment("LANG", "C.UTF-8")
   }
 }
 
@@ -139,7 +136,9 @@ private enum Stranger {
 
   static func running(_ path: String, _ arguments: [String], in folder: String) -> Program {
     let drop = ["--reuid=65534", "--regid=65534", "--clear-groups", path]
-    let program = geteuid() == 0 ? drop.reduce(Program(path: "/usr/bin/setpriv")) { $0.arguments($1) } : Program(path: path)
+    let program =
+      geteuid() == 0
+      ? drop.reduce(Program(path: "/usr/bin/setpriv")) { $0.arguments($1) } : Program(path: path)
     return arguments.reduce(program) { $0.arguments($1) }.folder(folder).environment("HOME", folder)
       .environment("PATH", "/usr/bin:/bin").environment("LANG", "C.UTF-8")
   }

@@ -67,7 +67,8 @@ import Testing
 
   @Test func `discard throws the interview away, wherever it is given`() throws {
     let lines = [
-      "A", "/discard", "B", "9", "5", "/disc", "C", "9", "5", "1", "1", "/di", "D", "/end", "/discard", "/quit",
+      "A", "/discard", "B", "9", "5", "/disc", "C", "9", "5", "1", "1", "/di", "D", "/end", "/discard",
+      "/quit",
     ]
     let run = try desk.kiosk().answering(lines)
     #expect(run.exit == .status(0) && run.output.isEmpty)
@@ -76,8 +77,10 @@ import Testing
   }
 
   @Test func `the review shows every answer, and y saves too`() throws {
-    let run = try desk.kiosk().answering("C-9", "3", "Slow & rude", "/dk", "5", "/note by phone", "4", "y", "y")
-    let review = run.errorText[(run.errorText.firstRange(of: "Review")?.upperBound ?? run.errorText.endIndex)...]
+    let run = try desk.kiosk().answering(
+      "C-9", "3", "Slow & rude", "/dk", "5", "/note by phone", "4", "y", "y")
+    let review = run.errorText[
+      (run.errorText.firstRange(of: "Review")?.upperBound ?? run.errorText.endIndex)...]
     for fragment in ["3", "Slow & rude", "does not know", "5", "Contract", "call by", "C-9", "by phone"] {
       #expect(review.contains(fragment))
     }

@@ -1,4 +1,4 @@
-// What was corrected while it was typed is recorded as it stood at Enter: whole characters, wherever the cursor was.
+// What was corrected while it was typed is recorded as it stood at Enter, in whole characters.
 
 import ProgramTesting
 import Testing
@@ -50,7 +50,8 @@ import Testing
   }
 
   @Test func `characters that a terminal could obey are escaped in the journal, and kept`() throws {
-    let hidden = "\u{1}\u{1B}[2J\u{7F}\u{85}\u{9B}\u{61C}\u{200B}\u{200F}\u{2028}\u{202E}\u{2060}\u{2069}\u{FEFF}"
+    let hidden =
+      "\u{1}\u{1B}[2J\u{7F}\u{85}\u{9B}\u{61C}\u{200B}\u{200F}\u{2028}\u{202E}\u{2060}\u{2069}\u{FEFF}"
     let desk = Desk()
     let run = try desk.kiosk().answering("\(hidden)ref", "8", "a\(hidden)z", "4", "2", "6", "")
     #expect(!run.errors.contains(0x1B))

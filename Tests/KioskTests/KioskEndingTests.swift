@@ -12,7 +12,9 @@ import Testing
     ("r", "refusal"), ("INEL", "ineligible"), ("non", "non-contact"), ("1", "partial"), ("3", "refusal"),
     ("7", "ineligible"),
   ])
-  func `by name, beginning or number, behind the command or from the list`(word: String, disposition: String) throws {
+  func `by name, beginning or number, behind the command or from the list`(word: String, disposition: String)
+    throws
+  {
     let lines = ["", "/end \(word)", "", "", "9", "/end", word, ""]
     let expected = [
       ResponseShape(disposition: disposition),
@@ -40,7 +42,9 @@ import Testing
 
   @Test func `the list is offered with what each means`() throws {
     let run = try desk.kiosk().answering("", "/end", "", "/end refusal", "")
-    for word in ["partial", "break-off", "refusal", "callback", "non-contact", "language-barrier", "ineligible"] {
+    for word in [
+      "partial", "break-off", "refusal", "callback", "non-contact", "language-barrier", "ineligible",
+    ] {
       #expect(run.errorText.contains(word))
     }
   }
@@ -76,11 +80,13 @@ import Testing
     (["C-1", "9", "wrong"], "partial"), (["C-1", "9", "/end"], "partial"), (["C-1", "/end"], "break-off"),
     (["C-1", "/end refusal"], "refusal"), (["C-1", "9", "5", "1", "1"], "complete"),
     (["C-1", "9", "5", "1", "1", "/end callback"], "callback"),
+    (["C-1", "3"], "partial"), (["C-1", "9", "5", "1"], "partial"),
     (["C-1", "3", "w", "5", "1", "1"], "partial"), (["C-1", "/discard"], nil),
   ])
   func `the end of input is a customer who hung up`(lines: [String], disposition: String?) throws {
     _ = try desk.shape(answering: lines)
-    #expect(desk.journal.lines.dropFirst().map { $0.json["disposition"]?.text } == (disposition.map { [$0] } ?? []))
+    #expect(
+      desk.journal.lines.dropFirst().map { $0.json["disposition"]?.text } == (disposition.map { [$0] } ?? []))
   }
 
   @Test func `a last line without its end is an answer`() throws {

@@ -51,10 +51,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ([], "en"), (["--lang", "tr"], "tr"), (["--ui-lang", "hu"], "hu"), (["--ui-lang", "hu", "--lang", "en"], "en"),
+    ([], "en"), (["--lang", "tr"], "tr"), (["--ui-lang", "hu"], "hu"),
+    (["--ui-lang", "hu", "--lang", "en"], "en"),
     (["--lang", "HU"], "hu"),
   ])
-  func `the first language is the one asked for, else the program's`(arguments: [String], language: String) throws {
+  func `the first language is the one asked for, else the program's`(arguments: [String], language: String)
+    throws
+  {
     let program = arguments.reduce(desk.kiosk()) { $0.arguments($1) }
     let run = try program.answering("", "/end refusal", "")
     #expect(run.exit == .status(0))
@@ -65,7 +68,9 @@ import Testing
     (["LANG": "hu_HU.UTF-8"], "hu"), (["LC_ALL": "tr_TR.UTF-8"], "tr"), (["LC_MESSAGES": "hu_HU"], "hu"),
     (["LC_ALL": "tr_TR", "LC_MESSAGES": "hu_HU"], "tr"), (["LANG": "de_DE.UTF-8"], "en"),
   ])
-  func `the program's language is the locale's, if it speaks it`(locale: [String: String], language: String) throws {
+  func `the program's language is the locale's, if it speaks it`(locale: [String: String], language: String)
+    throws
+  {
     let program = locale.reduce(desk.kiosk()) { $0.environment($1.key, $1.value) }
     _ = try program.answering("", "/end refusal", "")
     #expect(desk.journal.shape == ResponseShape(lang: language, disposition: "refusal").text)
@@ -87,7 +92,8 @@ import Testing
 
   @Test(arguments: ["hu", "tr"])
   func `a whole shift in the program's other languages leaves the same codes`(language: String) throws {
-    let shape = try desk.shape("--ui-lang", language, "--lang", "en", answering: ["", "9", "5", "1", "1", ""])
+    let shape = try desk.shape(
+      "--ui-lang", language, "--lang", "en", answering: ["", "9", "5", "1", "1", ""])
     #expect(shape == ResponseShape(answers: answers).text)
   }
 }

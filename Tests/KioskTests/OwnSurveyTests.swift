@@ -1,4 +1,4 @@
-// A survey of an administrator's own: everything that a file may ask for reaches the journal as the file has it.
+// A survey of an administrator's own: what its file asks for reaches the journal as the file has it.
 
 import ProgramTesting
 import Testing
@@ -7,7 +7,8 @@ import Testing
   private let surveys = ["care": CareSurvey.text]
 
   private func care(
-    _ answers: [String], due: Int? = nil, lang: String = "en", channel: String = "web", personal: String? = nil
+    _ answers: [String], due: Int? = nil, lang: String = "en", channel: String = "web",
+    personal: String? = nil
   ) -> String {
     ResponseShape(
       survey: "care", revision: CareSurvey.revision, lang: lang, channel: channel, answers: answers,
@@ -32,7 +33,8 @@ import Testing
 
   /// Lines up to the shop's rating, the answers before it, and the words of the text.
   @Test(arguments: [
-    (["4", "1"], ["waiting"], nil), (["4", "price", "much"], ["price"], "much"), (["1", "2"], ["price"], nil),
+    (["4", "1"], ["waiting"], nil), (["4", "price", "much"], ["price"], "much"),
+    (["1", "2"], ["price"], nil),
     (["3", "1,3", ""], ["waiting", "priority"], nil), (["2", "li, wa"], ["light", "waiting"], nil),
     (["4", "4,4, 4"], ["light"], nil), (["4", "3,2,1", "all"], ["priority", "price", "waiting"], "all"),
   ])
@@ -58,7 +60,9 @@ import Testing
     let shape = try desk.shape(answering: ["", "4", wrong, "1", "5", "7", "9", ""])
     #expect(
       shape
-        == care([CareSurvey.desk(4), CareSurvey.what("waiting"), CareSurvey.shop(5), CareSurvey.ces(7), Given.nps(9)]))
+        == care([
+          CareSurvey.desk(4), CareSurvey.what("waiting"), CareSurvey.shop(5), CareSurvey.ces(7), Given.nps(9),
+        ]))
   }
 
   @Test func `skipped choices are skipped by name`() throws {
@@ -77,7 +81,8 @@ import Testing
     let desk = Desk(surveys: surveys)
     let shape = try desk.shape(answering: ["", "/dk", "5", "1", "9", ""])
     let expected = care([
-      #""id":"csat-desk","metric":"csat","scale":[1,7],"satisfied":5,"skipped":"dont-know""#, CareSurvey.shop(5),
+      #""id":"csat-desk","metric":"csat","scale":[1,7],"satisfied":5,"skipped":"dont-know""#,
+      CareSurvey.shop(5),
       CareSurvey.ces(1), Given.nps(9),
     ])
     #expect(shape == expected)
@@ -103,7 +108,8 @@ import Testing
     try sitting.end()
     let expected = care([
       CareSurvey.desk(4), CareSurvey.what("waiting", "price"),
-      #""id":"price-why","type":"text","skipped":"refused""#, CareSurvey.shop(5), CareSurvey.ces(7), Given.nps(9),
+      #""id":"price-why","type":"text","skipped":"refused""#, CareSurvey.shop(5), CareSurvey.ces(7),
+      Given.nps(9),
     ])
     #expect(desk.journal.shape == expected)
   }
@@ -126,7 +132,8 @@ import Testing
     try sitting.type("pri\t", showing: "Price, payment")
     try sitting.answer("", "")
     try sitting.end("/quit")
-    #expect(desk.journal.lines.last?.json["answers"]?.elements?.first?["value"]?.elements?.map(\.text) == ["money"])
+    #expect(
+      desk.journal.lines.last?.json["answers"]?.elements?.first?["value"]?.elements?.map(\.text) == ["money"])
   }
 
   @Test func `a survey of optional texts alone may be complete without an answer`() throws {

@@ -41,7 +41,9 @@ import Testing
     #expect(desk.journal.lines.dropFirst().map { $0.json["agent"]?.text } == ["eva", "anna"])
   }
 
-  @Test func `an interview that lasted longer has its id from its beginning, and its time from its end`() throws {
+  @Test func `an interview that lasted longer has its id from its beginning, and its time from its end`()
+    throws
+  {
     let first = try RunningProgram(desk.kiosk())
     first.send("A\n".utf8)
     try first.expectError("1/6")
@@ -69,7 +71,8 @@ import Testing
   }
 
   private var laterResponse: String {
-    ResponseShape(seq: 4, disposition: "refusal").text.replacing(#""at":"AT","#, with: #""at":"AT","high":"HIGH","#)
+    ResponseShape(seq: 4, disposition: "refusal").text.replacing(
+      #""at":"AT","#, with: #""at":"AT","high":"HIGH","#)
   }
 
   @Test func `a journal that was replaced under the kiosk is not written to, and the answers stay`() throws {

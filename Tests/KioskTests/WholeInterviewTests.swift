@@ -8,7 +8,8 @@ import Testing
     let shape = try shapeBothWays(["C-10442", "3", "They kept me waiting", "2", "/dk", "1", "y", ""])
     let expected = ResponseShape(
       answers: [
-        Given.nps(3), Given.why, Given.csat(2), #""id":"ces","metric":"ces","scale":[1,5],"skipped":"dont-know""#,
+        Given.nps(3), Given.why, Given.csat(2),
+        #""id":"ces","metric":"ces","scale":[1,5],"skipped":"dont-know""#,
         Given.topic("billing"),
       ],
       rest: #""followUp":{"due":"+2"}"#,

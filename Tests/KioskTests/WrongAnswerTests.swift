@@ -8,7 +8,8 @@ import Testing
   private let answers = [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("technical")]
 
   @Test(arguments: [
-    "8 or 9", "11", "7.5", "7,5", "٧", "９", "07", "00", "+7", "-1", "", "   ", "ten", "9!", "1e1", "0x9", "9 9",
+    "8 or 9", "11", "7.5", "7,5", "٧", "９", "07", "00", "+7", "-1", "", "   ", "ten", "9!", "1e1", "0x9",
+    "9 9",
     "99999999999999999999", "\u{661}\u{660}", "IX", "y",
   ])
   func `a wrong rating is asked again`(wrong: String) throws {
@@ -29,7 +30,8 @@ import Testing
   @Test(arguments: [" 9 ", "\t9", "9   "])
   func `spaces around an answer do not count`(right: String) throws {
     #expect(
-      try desk.shape(answering: ["  ", right, " 5", "1 ", " tech ", "  "]) == ResponseShape(answers: answers).text)
+      try desk.shape(answering: ["  ", right, " 5", "1 ", " tech ", "  "])
+        == ResponseShape(answers: answers).text)
   }
 
   @Test func `the ends of every scale are right`() throws {
@@ -76,7 +78,9 @@ import Testing
 
   @Test func `the echo has the scale's own words, never a class`() throws {
     let run = try desk.kiosk().answering("", "0", "", "1", "5", "1", "n", "", "", "10", "5", "1", "1", "")
-    for fragment in ["0 · not at all likely", "1 · very dissatisfied", "10 · extremely likely", "5 · very satisfied"] {
+    for fragment in [
+      "0 · not at all likely", "1 · very dissatisfied", "10 · extremely likely", "5 · very satisfied",
+    ] {
       #expect(run.errorText.contains(fragment))
     }
     let classes = ["promoter", "detractor", "passive"]

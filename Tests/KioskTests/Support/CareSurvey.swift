@@ -3,7 +3,7 @@
 enum CareSurvey {
   static let revision = Shipped.revision(ofText: text)
 
-  /// Two metrics twice, 1-7, `satisfied`, `better: higher`, several choices, nested conditions, optional texts.
+  /// Two metrics twice, 1-7, `satisfied`, `better: higher`, several choices, nested conditions, texts.
   static let text = """
     survey: care
     title: {en: Care, hu: Gondoskodás, tr: Bakım}
@@ -59,7 +59,9 @@ enum CareSurvey {
 
   static let price = #""id":"price-why","type":"text""#
 
-  static func shop(_ value: Int) -> String { #""id":"csat-shop","metric":"csat","scale":[1,5],"value":\#(value)"# }
+  static func shop(_ value: Int) -> String {
+    #""id":"csat-shop","metric":"csat","scale":[1,5],"value":\#(value)"#
+  }
 
   static func ces(_ value: Int) -> String {
     #""id":"ces","metric":"ces","scale":[1,7],"better":"higher","value":\#(value)"#

@@ -31,6 +31,15 @@ struct Desk: Sendable {
     return arguments.reduce(named) { $0.arguments($1) }
   }
 
+  /// A shell that gets the kiosk as `"$0" "$@"`.
+  func shell(_ script: String) -> Program {
+    let bare = Program(path: "/bin/sh").folder(folder.path).environment("HOME", folder.path)
+      .environment("TERM", "xterm-256color").environment("PATH", "/usr/bin:/bin")
+      .environment("LANG", "C.UTF-8")
+    let kiosk = [rapport().path, "ask", "--desk", "front-1", "--agent", "anna"]
+    return (["-c", script] + kiosk).reduce(bare) { $0.arguments($1) }
+  }
+
   var journalPath: String { "\(folder.path)/\(Desk.journalName)" }
   var journalBytes: [UInt8] { folder.folder.bytes(of: Desk.journalName) ?? [] }
   var journal: Journal { Journal(journalBytes) }

@@ -19,7 +19,8 @@ struct ResponseShape {
 
   var text: String {
     "{\"v\":1,\"seq\":\(seq),\"id\":\"#\(seq)\",\"at\":\"AT\",\"kind\":\"response\","
-      + "\"survey\":\"\(survey)\",\"revision\":\"\(revision)\",\"lang\":\"\(lang)\",\"channel\":\"\(channel)\","
+      + "\"survey\":\"\(survey)\",\"revision\":\"\(revision)\",\"lang\":\"\(lang)\","
+      + "\"channel\":\"\(channel)\","
       + "\"desk\":\"front-1\",\"agent\":\"\(agent)\",\"disposition\":\"\(disposition)\",\"seconds\":0,"
       + "\"answers\":[\(answers.map { "{\($0)}" }.joined(separator: ","))]"
       + (rest.isEmpty ? "" : "," + rest) + Shape.personal(personal) + Shape.end
@@ -42,7 +43,8 @@ enum Shape {
   static func amend(
     _ seq: Int, of: Int = 2, _ answers: [String], _ rest: String = "", personal: String? = nil
   ) -> String {
-    head(seq, "amend") + ",\"of\":\"#\(of)\",\"answers\":[\(answers.map { "{\($0)}" }.joined(separator: ","))]"
+    head(seq, "amend")
+      + ",\"of\":\"#\(of)\",\"answers\":[\(answers.map { "{\($0)}" }.joined(separator: ","))]"
       + (rest.isEmpty ? "" : "," + rest) + Shape.personal(personal) + end
   }
 

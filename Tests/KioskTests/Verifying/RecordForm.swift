@@ -12,6 +12,9 @@ struct RecordForm {
     expect("v", line.json["v"]?.number == 1)
     expect("id", line.id.map(Self.isUUIDv7) == true)
     expect("at", line.at.flatMap(Moment.init) != nil)
+    if let made = line.madeAt, let at = line.at.flatMap(Moment.init) {
+      expect("an id younger than its record", made <= at.milliseconds)
+    }
     if let high = line.json["high"] { expect("high", high.text?.hasSuffix("Z") == true) }
     expect("prev", line.prev.map(Self.isDigest) == true)
     expect("sum", line.sumHolds)
@@ -92,5 +95,12 @@ struct RecordForm {
       default: false
       }
     }
+  }
+}
+
+extension JournalLine {
+  /// When the id was made, in milliseconds since 1970, as a UUID of version 7 says it.
+  fileprivate var madeAt: Int? {
+    id.flatMap { Int($0.filter { $0 != "-" }.prefix(12), radix: 16) }
   }
 }

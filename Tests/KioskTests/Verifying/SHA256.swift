@@ -1,4 +1,4 @@
-// A SHA-256 of the tests' own, as FIPS 180-4 describes it: what checks a journal shares nothing with its writer.
+// A SHA-256 of the tests' own, after FIPS 180-4: what checks a journal shares nothing with its writer.
 
 enum SHA256 {
   /// The digest in lower-case hexadecimal digits.
