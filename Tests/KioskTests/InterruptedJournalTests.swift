@@ -8,8 +8,8 @@ import Testing
   private let desk = Desk()
   private let refusal = ["", "/end refusal", ""]
 
-  /// Puts bytes behind a journal of one response, saves another, and compares: the fragment stays, and a repair
-  /// explains it.
+  /// Puts bytes behind a journal of one response and saves another: the fragment stays, and a repair explains
+  /// it.
   private func expectRepair(of fragment: [UInt8]) throws {
     _ = try desk.shape(answering: refusal)
     let before = desk.journalBytes

@@ -116,9 +116,10 @@ import Testing
 
   @Test(
     .enabled(if: Stranger.canRun, "the program cannot be run by another user, and root may read anything"))
-  func `another login's journal can neither be read nor written`() throws {
+  func `a journal without permission is neither read nor written`() throws {
     #expect(chmod(desk.folder.path, 0o755) == 0)
     #expect(try desk.kiosk("--journal", path("j.jsonl")).answering(refusal).exit == .status(0))
+    #expect(chmod(path("j.jsonl"), 0) == 0)
     for (command, status) in [("ask", Int32(73)), ("check", 66), ("void", 66)] {
       let arguments = [command] + (command == "void" ? ["last"] : []) + ["--journal", path("j.jsonl")]
       let run = try Stranger.running(desk.rapport().path, arguments, in: desk.folder.path).answering("")
