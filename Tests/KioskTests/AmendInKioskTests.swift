@@ -137,4 +137,15 @@ import Testing
       answering: call + ["/survey visit", "/amend", "5", "too slow", "2", "4", "1", "y", ""])
     #expect(shape == response + "\n" + Shape.amend(3, answers(nps: 5)))
   }
+
+  @Test(
+    .disabled("the ending that the agent chose is silently replaced by the one that the answers suggest"),
+    arguments: ["callback", "refusal", "partial"])
+  func `Enter at every question keeps the ending, too`(disposition: String) throws {
+    let happy = ["9", "5", "1", "1"]
+    let shape = try desk.shape(
+      answering: [""] + happy + ["/end \(disposition)", "", "/amend"] + happy + [""])
+    let expected = ResponseShape(disposition: disposition, answers: answers(nps: 9, csat: 5, ces: 1))
+    #expect(shape == expected.text)
+  }
 }

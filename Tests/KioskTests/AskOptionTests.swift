@@ -92,6 +92,14 @@ import Testing
     #expect(prompts.allSatisfy { $0.contains("practice") })
   }
 
+  @Test(.disabled("the question whether the customer hung up has no mark"))
+  func `a practice is marked where Ctrl-D asks`() throws {
+    let sitting = try Sitting(desk.kiosk("--practice"))
+    try sitting.answer("", "9")
+    try sitting.press(Key.controlD)
+    #expect(sitting.terminal.currentLine.contains("practice"))
+  }
+
   @Test(arguments: [
     (["--channel", "chat"], "chat"), (["visit", "--channel", "web ű"], "web ű"), (["visit"], "desk"),
   ])
