@@ -1,0 +1,123 @@
+// A disk that takes no more: nothing is called saved, the answers stay, and are saved once there is room.
+
+import Glibc
+import ProgramTesting
+import Testing
+
+@Suite struct FullDiskTests {
+  private let desk = Desk()
+  private let answers = ["9", "5", "1", "1"]
+
+  /// The kiosk with files limited to so many blocks of 512 bytes: writes behind them fail as on a full disk.
+  /// The limit is a soft one, so that a test can lift it.
+  private func limited(blocks: Int) -> Program {
+    desk.shell("trap '' XFSZ; echo $$ > pid; ulimit -S -f \(blocks); exec \"$0\" \"$@\"")
+  }
+
+  /// Makes room for the kiosk that runs.
+  private func makeRoom() throws {
+    let pid = String(decoding: desk.folder.folder.bytes(of: "pid") ?? [], as: UTF8.self)
+    let run = try Program(path: "/usr/bin/prlimit")
+      .arguments("--pid", String(pid.prefix { $0.isNumber }), "--fsize=unlimited:").run()
+    #expect(run.exit == .status(0))
+  }
+
+  @Test(arguments: [0, 1])
+  func `the review stays open, and Enter saves once there is room`(blocks: Int) throws {
+    let sitting = try Sitting(limited(blocks: blocks))
+    try sitting.answer("C-1")
+    for line in answers { try sitting.answer(line) }
+    try sitting.answer("")
+    #expect(sitting.text.contains("NOT SAVED") && sitting.text.contains("Enter tries again"))
+    try sitting.answer("")
+    #expect(!sitting.text.contains("✓ Saved") && sitting.output.isEmpty)
+    try makeRoom()
+    try sitting.answer("")
+    #expect(sitting.text.contains("✓ Saved"))
+    #expect(try sitting.end() == .status(0))
+    #expect(sitting.output == desk.journal.ids("response") && sitting.output.count == 1)
+    let expected = ResponseShape(
+      answers: [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")],
+      personal: #""customer":"C-1""#)
+    let last = desk.journal.shape.split(separator: "\n").last.map { $0.drop { $0 != "k" } }
+    #expect(last == expected.text.drop { $0 != "k" })
+    #expect(try desk.rapport("check").run().exit == .status(0))
+  }
+
+  @Test func `a save that failed in the middle is explained by the next`() throws {
+    _ = try desk.shape(answering: [""] + answers + [""])
+    let before = desk.journalBytes
+    let sitting = try Sitting(limited(blocks: before.count / 512 + 1))
+    try sitting.answer("")
+    for line in answers { try sitting.answer(line) }
+    try sitting.answer("")
+    #expect(sitting.text.contains("NOT SAVED"))
+    let torn = Array(desk.journalBytes.dropFirst(before.count))
+    try makeRoom()
+    try sitting.answer("")
+    try sitting.end()
+    desk.expectSound()
+    #expect(desk.journalBytes.starts(with: before + torn))
+    if !torn.isEmpty { #expect(desk.journal.shape.contains(Shape.repair(3, of: torn))) }
+    #expect(desk.journal.ids("response").count == 2)
+  }
+
+  @Test func `answers can be corrected and thrown away while nothing can be saved`() throws {
+    let sitting = try Sitting(limited(blocks: 0))
+    try sitting.answer("")
+    for line in answers { try sitting.answer(line) }
+    try sitting.answer("", "/back")
+    try sitting.expect(line: "> 1")
+    try sitting.answer("", "/discard")
+    #expect(sitting.terminal.currentLine.contains("reference"))
+    #expect(try sitting.end() == .status(0))
+    #expect(sitting.output.isEmpty && desk.journal.lines.isEmpty)
+  }
+
+  @Test func `a customer who hangs up then is asked for again, not lost`() throws {
+    let sitting = try Sitting(limited(blocks: 0))
+    try sitting.answer("", "9")
+    try sitting.press(Key.controlD)
+    try sitting.answer("y")
+    #expect(sitting.text.contains("NOT SAVED"))
+    try makeRoom()
+    try sitting.press(Key.controlD)
+    try sitting.answer("y")
+    try sitting.end()
+    #expect(desk.journal.lines.last?.json["disposition"]?.text == "partial")
+    #expect(sitting.output == desk.journal.ids("response"))
+  }
+
+  @Test(arguments: [true, false])
+  func `through a pipe the end of input is the end, with status 74`(atReview: Bool) throws {
+    let run = try limited(blocks: 0).answering(["", "9"] + (atReview ? ["5", "1", "1", ""] : []))
+    #expect(run.exit == .status(74) && run.output.isEmpty)
+    #expect(run.errorText.contains("NOT SAVED") && !run.errorText.contains("✓ Saved"))
+  }
+
+  @Test func `a signal to end then ends with status 74`() throws {
+    let sitting = try Sitting(limited(blocks: 0))
+    try sitting.answer("", "9")
+    sitting.terminal.signal(SIGTERM)
+    #expect(try sitting.terminal.waitForExit() == .status(74))
+    #expect(sitting.terminal.isRestored && sitting.output.isEmpty)
+  }
+
+  @Test func `an amendment stays open as well`() throws {
+    _ = try desk.shape(answering: ["", "9", "5", "1", "1", ""])
+    let before = desk.journalBytes
+    let program = desk.shell("trap '' XFSZ; ulimit -S -f 1; exec \"$0\" amend last")
+    let run = try program.answering("10", "5", "1", "1", "", "/discard")
+    #expect(run.errorText.contains("NOT SAVED") && run.output.isEmpty)
+    #expect(desk.journalBytes == before)
+  }
+
+  @Test func `an interview too long for a line is not called saved either`() throws {
+    let note = "/note " + String(repeating: "x", count: 64_000)
+    let run = try desk.kiosk().answering(
+      [""] + Array(repeating: note, count: 17) + answers + ["", "/discard", "/quit"])
+    #expect(run.exit == .status(0) && run.output.isEmpty)
+    #expect(run.errorText.contains("NOT SAVED") && !run.errorText.contains("✓ Saved"))
+    #expect(desk.journal.lines.isEmpty && desk.journal.problems == [])
+  }
+}

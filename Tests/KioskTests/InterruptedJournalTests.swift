@@ -1,0 +1,118 @@
+// What a crash left at the end of a journal is explained by the next save, and nothing is ever cut off.
+
+import Glibc
+import ProgramTesting
+import Testing
+
+@Suite struct InterruptedJournalTests {
+  private let desk = Desk()
+  private let refusal = ["", "/end refusal", ""]
+
+  /// Puts bytes behind a journal of one response and saves another: the fragment stays, and a repair explains
+  /// it.
+  private func expectRepair(of fragment: [UInt8]) throws {
+    _ = try desk.shape(answering: refusal)
+    let before = desk.journalBytes
+    desk.appendToJournal(fragment)
+    let run = try desk.kiosk().answering(refusal)
+    #expect(run.exit == .status(0))
+    desk.expectSound()
+    let ended = fragment.last == 0x0A ? fragment : fragment + [0x0A]
+    #expect(desk.journalBytes.starts(with: before + ended))
+    let expected = [
+      ResponseShape(disposition: "refusal").text, Shape.repair(3, of: ended.dropLast()),
+      ResponseShape(seq: 4, disposition: "refusal").text,
+    ]
+    #expect(desk.journal.shape == expected.joined(separator: "\n"))
+    #expect(run.outputLines == desk.journal.ids("response").suffix(1))
+    let check = try desk.rapport("check").run()
+    #expect(check.exit == .status(0) && check.outputText.contains("1 interrupted"))
+  }
+
+  @Test(arguments: [
+    "{\"v\":1,\"seq\":3,\"id\":\"01a2", "{", "\"", "garbage\nin lines\nand more", "garbage that ends\n", "\n",
+    "\n\n",
+    "{\"v\":1}\n", "\u{0}\u{0}\u{0}\u{0}", "a\u{0}b\n\u{0}", "é\u{1B}[2J",
+  ])
+  func `a torn save is explained`(fragment: String) throws {
+    try expectRepair(of: Array(fragment.utf8))
+  }
+
+  @Test func `bytes that are no text are explained`() throws {
+    try expectRepair(of: [0xFF, 0x00, 0xC3, 0x0A, 0x80, 0x00])
+  }
+
+  @Test func `a block of zeros, as a power cut leaves it, is explained`() throws {
+    try expectRepair(of: Array(repeating: 0, count: 70_000))
+  }
+
+  @Test func `a line that goes over the limit is explained`() throws {
+    try expectRepair(of: Array(repeating: UInt8(ascii: "x"), count: 2_500_000) + [0x0A, 0x79])
+  }
+
+  @Test(arguments: [1, 2, 3, 40, 75, 76, 140, 400])
+  func `a record cut short is explained, wherever it was cut`(missing: Int) throws {
+    let other = Desk()
+    _ = try other.shape(answering: refusal)
+    let record = try #require(other.journal.lines.last?.bytes)
+    try expectRepair(of: Array(record.dropLast(missing)))
+  }
+
+  @Test func `a last record that lacks only its LF gets it, and counts`() throws {
+    _ = try desk.shape(answering: refusal)
+    let before = desk.journalBytes
+    truncate(desk.journalPath, before.count - 1)
+    _ = try desk.kiosk().answering(refusal)
+    desk.expectSound()
+    #expect(desk.journalBytes.starts(with: before))
+    let expected = [
+      ResponseShape(disposition: "refusal").text, ResponseShape(seq: 3, disposition: "refusal").text,
+    ]
+    #expect(desk.journal.shape == expected.joined(separator: "\n"))
+  }
+
+  @Test func `a journal that was torn in its first line begins anew behind it`() throws {
+    _ = try desk.shape(answering: refusal)
+    truncate(desk.journalPath, 100)
+    let fragment = desk.journalBytes
+    let run = try desk.kiosk().answering(refusal)
+    #expect(run.exit == .status(0))
+    #expect(desk.journalBytes.starts(with: fragment + [0x0A]))
+    let kinds = Journal(Array(desk.journalBytes.dropFirst(101))).lines.compactMap(\.kind)
+    #expect(Set(kinds) == ["journal", "repair", "response"] && kinds.last == "response")
+    #expect(desk.journal.lines.map(\.seq) == [1, 2, 3])
+    #expect(desk.journal.lines.first?.prev == String(repeating: "0", count: 64))
+    #expect(try desk.rapport("check").run().exit == .status(0))
+  }
+
+  @Test func `an empty file is a new journal`() throws {
+    let path = desk.write("", to: "own.jsonl")
+    let run = try desk.kiosk("--journal", path).answering(refusal)
+    #expect(run.exit == .status(0))
+    let journal = Journal(desk.folder.folder.bytes(of: "own.jsonl") ?? [])
+    #expect(journal.problems == [] && journal.shape == ResponseShape(disposition: "refusal").text)
+  }
+
+  @Test func `two interruptions are two repairs`() throws {
+    try expectRepair(of: Array("one".utf8))
+    desk.appendToJournal("two".utf8)
+    _ = try desk.kiosk().answering(refusal)
+    desk.expectSound()
+    #expect(desk.journal.ids("repair").count == 2)
+    #expect(try desk.rapport("check").run().outputText.contains("2 interrupted"))
+  }
+
+  @Test(arguments: [SIGKILL])
+  func `a kiosk that is killed costs no saved interview`(signal: Int32) throws {
+    let running = try RunningProgram(desk.kiosk())
+    running.send("\n9\n5\n1\n1\n\n\n9\n".utf8)
+    try running.expectError("1 today")
+    running.signal(signal)
+    let run = try running.waitForEnd()
+    #expect(run.exit == .signal(signal))
+    desk.expectSound()
+    #expect(run.outputLines == desk.journal.ids("response") && run.outputLines.count == 1)
+    _ = try desk.kiosk().answering(refusal)
+    desk.expectSound()
+  }
+}

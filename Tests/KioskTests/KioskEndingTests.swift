@@ -1,0 +1,106 @@
+// An interview may end before its last question: by name, by number, or because the customer is gone.
+
+import ProgramTesting
+import Testing
+
+@Suite struct KioskEndingTests {
+  private let desk = Desk()
+
+  @Test(arguments: [
+    ("partial", "partial"), ("break-off", "break-off"), ("refusal", "refusal"), ("callback", "callback"),
+    ("non-contact", "non-contact"), ("language-barrier", "language-barrier"), ("ineligible", "ineligible"),
+    ("r", "refusal"), ("INEL", "ineligible"), ("non", "non-contact"), ("1", "partial"), ("3", "refusal"),
+    ("7", "ineligible"),
+  ])
+  func `by name, beginning or number, behind the command or from the list`(word: String, disposition: String)
+    throws
+  {
+    let lines = ["", "/end \(word)", "", "", "9", "/end", word, ""]
+    let expected = [
+      ResponseShape(disposition: disposition),
+      ResponseShape(seq: 3, disposition: disposition, answers: [Given.nps(9)]),
+    ]
+    #expect(try desk.shape(answering: lines) == expected.map(\.text).joined(separator: "\n"))
+  }
+
+  @Test func `at the terminal and through the pipe alike`() throws {
+    let shape = try shapeBothWays(["C", "7", "/end", "re", "", "", "/e", "6", "y"])
+    let expected = [
+      ResponseShape(disposition: "refusal", answers: [Given.nps(7)], personal: #""customer":"C""#),
+      ResponseShape(seq: 3, disposition: "language-barrier"),
+    ]
+    #expect(shape == expected.map(\.text).joined(separator: "\n"))
+  }
+
+  @Test(arguments: ["8", "0", "xyz", "-1", "01", "re fusal"])
+  func `what is no disposition is asked again`(word: String) throws {
+    let lines = ["", "9", "/end \(word)", word, "refusal", ""]
+    #expect(
+      try desk.shape(answering: lines)
+        == ResponseShape(disposition: "refusal", answers: [Given.nps(9)]).text)
+  }
+
+  @Test func `the list is offered with what each means`() throws {
+    let run = try desk.kiosk().answering("", "/end", "", "/end refusal", "")
+    for word in [
+      "partial", "break-off", "refusal", "callback", "non-contact", "language-barrier", "ineligible",
+    ] {
+      #expect(run.errorText.contains(word))
+    }
+  }
+
+  @Test(.disabled("the wrong word is told, but the list that the sentence speaks of is not shown"))
+  func `the list is offered after a disposition that is none, too`() throws {
+    let run = try desk.kiosk().answering("", "/end nobody", "/discard", "/quit")
+    #expect(run.errorText.contains("language-barrier"))
+  }
+
+  @Test func `an empty line at the list goes back to the question`() throws {
+    let lines = ["", "9", "/end", "", "5", "1", "1", ""]
+    let answers = [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")]
+    #expect(try desk.shape(answering: lines) == ResponseShape(answers: answers).text)
+  }
+
+  @Test func `at the first question there is nothing to be complete of`() throws {
+    let run = try desk.kiosk().answering("", "/end complete", "9", "/end complete", "/end p", "")
+    #expect(run.errorText.contains("nps"))
+    #expect(desk.journal.shape == ResponseShape(disposition: "partial", answers: [Given.nps(9)]).text)
+  }
+
+  @Test func `the ending can be changed at the review`() throws {
+    let lines = ["", "9", "5", "1", "1", "/end callback", "/end refusal", ""]
+    let answers = [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")]
+    #expect(
+      try desk.shape(answering: lines) == ResponseShape(disposition: "refusal", answers: answers).text)
+  }
+
+  /// The lines of an interview whose pipe then ends, and what is kept of it.
+  @Test(arguments: [
+    ([], nil), (["C-1"], "break-off"), (["C-1", "9"], "partial"), (["C-1", "/dk"], "break-off"),
+    (["C-1", "9", "wrong"], "partial"), (["C-1", "9", "/end"], "partial"), (["C-1", "/end"], "break-off"),
+    (["C-1", "/end refusal"], "refusal"), (["C-1", "9", "5", "1", "1"], "complete"),
+    (["C-1", "9", "5", "1", "1", "/end callback"], "callback"),
+    (["C-1", "3"], "partial"), (["C-1", "9", "5", "1"], "partial"),
+    (["C-1", "3", "w", "5", "1", "1"], "partial"), (["C-1", "/discard"], nil),
+  ])
+  func `the end of input is a customer who hung up`(lines: [String], disposition: String?) throws {
+    _ = try desk.shape(answering: lines)
+    #expect(
+      desk.journal.lines.dropFirst().map { $0.json["disposition"]?.text } == (disposition.map { [$0] } ?? []))
+  }
+
+  @Test func `a last line without its end is an answer`() throws {
+    let run = try desk.kiosk().input("\n9\n5").run()
+    #expect(run.exit == .status(0))
+    #expect(
+      desk.journal.shape
+        == ResponseShape(disposition: "partial", answers: [Given.nps(9), Given.csat(5)]).text)
+  }
+
+  @Test func `lines may end in CR LF`() throws {
+    let run = try desk.kiosk().input("C\r\n9\r\n5\r\n1\r\n1\r\n\r\n").run()
+    #expect(run.exit == .status(0))
+    let answers = [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")]
+    #expect(desk.journal.shape == ResponseShape(answers: answers, personal: #""customer":"C""#).text)
+  }
+}
