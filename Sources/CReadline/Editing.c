@@ -23,6 +23,7 @@ static struct {
   size_t limit;
   rapport_candidate candidate;
   void *context;
+  bool is_touched;
   bool is_over;
   rapport_edited outcome;
 } editing;
@@ -91,6 +92,15 @@ static bool take_byte(int input, unsigned char *byte) {
   return false;
 }
 
+/// A command that is typed over a ready answer takes its place: nobody wants to clear `9` before `/back`.
+static void make_way_for(unsigned char byte) {
+  if (byte == '/' && !editing.is_touched && editing.prefill && rl_point == rl_end) {
+    rl_delete_text(0, rl_end);
+    rl_point = 0;
+  }
+  editing.is_touched = true;
+}
+
 static int next_byte(FILE *input) {
   while (!editing.is_over) {
     fflush(rl_outstream);
@@ -98,8 +108,10 @@ static int next_byte(FILE *input) {
     unsigned char byte;
     if (signal)
       take_signal(signal);
-    else if (take_byte(fileno(input), &byte))
+    else if (take_byte(fileno(input), &byte)) {
+      make_way_for(byte);
       return byte;
+    }
   }
   return RL_ISSTATE(RL_STATE_READCMD) ? READERR : EOF;
 }
@@ -211,7 +223,7 @@ rapport_edited rapport_edit(
   editing.limit = limit;
   editing.candidate = candidate;
   editing.context = context;
-  editing.is_over = false;
+  editing.is_touched = editing.is_over = false;
   editing.outcome = (rapport_edited){0};
 
   rl_reset_screen_size();

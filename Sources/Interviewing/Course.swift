@@ -54,8 +54,10 @@ struct Course: Sendable {
   var isCallPromised: Bool { promisesCall == true && path.contains(followUpStop) }
 
   /// How an interview that ended here went, unless the agent names it.
-  var disposition: Disposition {
-    if path.allSatisfy(isAnswered) { return .complete }
+  var disposition: Disposition { path.allSatisfy(isAnswered) ? .complete : brokenOff }
+
+  /// How an interview went that the customer left here.
+  var brokenOff: Disposition {
     let isRated = answers.contains { if case .rating = $0.answer { true } else { false } }
     return isRated ? .partial : .breakOff
   }

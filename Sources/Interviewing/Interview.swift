@@ -8,6 +8,7 @@ package struct Interview: Sendable {
   package private(set) var language: String
   package private(set) var note: String?
   private var course: Course
+  /// How the agent says that it ended; nil where it follows from the answers.
   private var ending: Disposition?
   private var place: Place
   /// An amendment ends without a trace if the input ends before its review.
@@ -33,6 +34,7 @@ package struct Interview: Sendable {
       course.given[question.id] = .answer(answer)
     }
     course.promisesCall = outcome.promisesCall ? true : nil
+    if outcome.disposition != course.disposition { ending = outcome.disposition }
   }
 
   private init(_ survey: Survey, language: String, isAmendment: Bool) {
@@ -95,7 +97,7 @@ package struct Interview: Sendable {
     if case .review = place { return .save(outcome) }
     if isAmendment { return .discarded }
     var outcome = outcome
-    if outcome.disposition == .complete { outcome.disposition = .partial }
+    outcome.disposition = course.brokenOff
     return .save(outcome)
   }
 
@@ -181,7 +183,7 @@ package struct Interview: Sendable {
       guard let before = course.path.last(where: { $0 < stop }) else { return [.firstQuestion] }
       place = .stop(before)
     case .dispositions(let stop), .review(let stop):
-      ending = nil
+      if !isAmendment { ending = nil }
       place = .stop(course.path.last { $0 <= stop } ?? stop)
     }
     return []

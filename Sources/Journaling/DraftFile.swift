@@ -42,9 +42,10 @@ package final class DraftFile {
     try keep(Draft.line(input: input, seconds: seconds))
   }
 
-  /// Puts it away, once its interview is saved or thrown away.
+  /// Puts it away, once its interview is saved or thrown away; the folder too, if it was the last in it.
   package func remove() {
     try? file.system.remove(file.path)
+    try? file.system.removeFolder(JournalPlace.folder(of: file.path))
   }
 
   private func keep(_ line: [UInt8]) throws(JournalError) {

@@ -20,8 +20,14 @@ package struct DraftFolder: Sendable {
 
   /// Begins a draft: from here on its interview is found again whatever happens.
   package func begin(_ header: Draft.Header) throws(JournalError) -> DraftFile {
-    try makeFolder()
-    return try DraftFile(beginning: header, at: file(of: header.id), system: system)
+    // Again, for the kiosk that put its last draft away, and the folder with it, between the two calls.
+    for _ in 0..<3 {
+      try makeFolder()
+      do { return try DraftFile(beginning: header, at: file(of: header.id), system: system) } catch {
+        guard case .cannotCreate(let cause) = error.reason, cause.code == ENOENT else { throw error }
+      }
+    }
+    throw JournalError(.replaced, path)
   }
 
   /// Takes the oldest draft that nobody is typing at, so that no other kiosk can; nil if there is none.

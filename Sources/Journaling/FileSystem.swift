@@ -59,6 +59,8 @@ package protocol FileSystem: Sendable {
   func changeMode(_ descriptor: Int32, _ mode: mode_t) throws(SystemError)
   func makeFolder(_ path: String, _ mode: mode_t) throws(SystemError)
   func remove(_ path: String) throws(SystemError)
+  /// Removes a folder that is empty.
+  func removeFolder(_ path: String) throws(SystemError)
   func rename(_ path: String, to other: String) throws(SystemError)
   /// Gives a file a second name.
   func link(_ path: String, to other: String) throws(SystemError)

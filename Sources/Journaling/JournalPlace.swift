@@ -90,7 +90,8 @@ struct JournalPlace {
 
   private var folder: String { JournalPlace.folder(of: path) }
 
-  private static func folder(of path: String) -> String {
+  /// The folder that a path lies in.
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

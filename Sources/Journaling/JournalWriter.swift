@@ -110,7 +110,7 @@ package struct JournalWriter: ~Copyable {
   private mutating func follow() throws(JournalError) {
     guard let next = try place.openExisting() else { throw JournalError(.replaced, file.path) }
     try next.lock(.exclusive)
-    if let known, try !next.holds(known, length: try next.status().size) {
+    guard let known, try next.holds(known, length: try next.status().size) else {
       throw JournalError(.replaced, file.path)
     }
     file = next

@@ -91,6 +91,10 @@ package struct Kernel: FileSystem {
     _ = try repeated("unlink") { unlink(path) }
   }
 
+  package func removeFolder(_ path: String) throws(SystemError) {
+    _ = try repeated("rmdir") { rmdir(path) }
+  }
+
   package func rename(_ path: String, to other: String) throws(SystemError) {
     _ = try repeated("rename") { Glibc.rename(path, other) }
   }

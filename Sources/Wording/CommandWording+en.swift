@@ -64,7 +64,10 @@ extension CommandWording {
     redactReason: "Why? (Enter for no reason, Ctrl-C calls it off) ",
     redactedNow: { responses in "Redacted responses: \(responses)." },
     copyOntoItself: { path in "\(path) is the journal itself. Name another file for the copy." },
-    copied: { records, path in "records copied: \(records), to \(path)" },
+    cannotWriteCopy: { path, reason in
+      "cannot write the copy \(path): \(reason). Name another file."
+    },
+    copied: { path, records in "\(path): records copied: \(records)" },
     repaired: { path, oldPath in
       "\(path): what verifies stands in a new file; the old one is kept as \(oldPath)"
     },

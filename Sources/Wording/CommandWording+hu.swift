@@ -64,7 +64,10 @@ extension CommandWording {
     redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
     redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },
     copyOntoItself: { path in "ez maga a napló: \(path). Adjon meg másik fájlt a másolatnak." },
-    copied: { records, path in "átmásolt bejegyzések: \(records), ide: \(path)" },
+    cannotWriteCopy: { path, reason in
+      "a másolat nem írható: \(path): \(reason). Adjon meg másik fájlt."
+    },
+    copied: { path, records in "\(path): átmásolt bejegyzések: \(records)" },
     repaired: { path, oldPath in
       "\(path): ami igazolható, új fájlba került; a régi itt maradt meg: \(oldPath)"
     },

@@ -62,7 +62,10 @@ extension CommandWording {
     redactReason: "Neden? (Enter: neden yok, Ctrl-C: vazgeç) ",
     redactedNow: { responses in "Karartılan yanıt formu: \(responses)." },
     copyOntoItself: { path in "bu, günlüğün kendisi: \(path). Kopya için başka bir dosya belirtin." },
-    copied: { records, path in "kopyalanan kayıt: \(records), hedef: \(path)" },
+    cannotWriteCopy: { path, reason in
+      "kopya yazılamıyor: \(path): \(reason). Başka bir dosya belirtin."
+    },
+    copied: { path, records in "\(path): kopyalanan kayıt: \(records)" },
     repaired: { path, oldPath in
       "\(path): doğrulananlar yeni bir dosyaya yazıldı; eskisi şurada duruyor: \(oldPath)"
     },

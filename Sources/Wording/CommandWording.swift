@@ -37,7 +37,8 @@ package struct CommandWording: Sendable {
   package let redactReason: String
   package let redactedNow: @Sendable (_ responses: Int) -> String
   package let copyOntoItself: @Sendable (_ path: String) -> String
-  package let copied: @Sendable (_ records: Int, _ path: String) -> String
+  package let cannotWriteCopy: @Sendable (_ path: String, _ reason: String) -> String
+  package let copied: @Sendable (_ path: String, _ records: Int) -> String
   package let repaired: @Sendable (_ path: String, _ oldPath: String) -> String
   package let nothingToRepair: @Sendable (_ path: String) -> String
 }

@@ -93,6 +93,7 @@ extension KioskWording {
     interrupted: "/end ends the interview, /discard throws it away.",
     interruptedAtStart: "/quit ends the shift.",
     hungUp: "Did the customer hang up? y saves what there is, n goes on: ",
+    leaveAmendment: "Leave the correction? y leaves the response as it was, n goes on: ",
     dispositionPrompt: "How did it end? (Enter goes back) ",
     dispositions: Dispositions(
       complete: "complete", partial: "partial, the rest is missing", breakOff: "broken off before any rating",
@@ -116,6 +117,7 @@ extension KioskWording {
     notSavedAtEnd: "The interview could not be saved and is lost with the end of the input.",
     discarded: "Thrown away; nothing was saved.",
     unchanged: "The response stays as it was.",
-    amending: { time in "Correcting the response of \(time). Enter keeps an answer." }
+    amending: { time in "Correcting the response of \(time)." },
+    amendingKeys: "Enter keeps an answer; /note gives the reason."
   )
 }

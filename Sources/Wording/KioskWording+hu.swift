@@ -99,6 +99,7 @@ extension KioskWording {
     interrupted: "/end befejezi az interjút, /discard elveti.",
     interruptedAtStart: "/quit lezárja a műszakot.",
     hungUp: "Letette az ügyfél? i elmenti, ami megvan, n folytatja: ",
+    leaveAmendment: "Abbahagyja? i: a válaszlap marad, ahogy volt, n: folytatja: ",
     dispositionPrompt: "Hogyan ért véget? (Enter: vissza) ",
     dispositions: Dispositions(
       complete: "teljes", partial: "részleges, a többi hiányzik",
@@ -123,6 +124,7 @@ extension KioskWording {
     notSavedAtEnd: "Az interjút nem sikerült menteni, és a bemenet végével elveszett.",
     discarded: "Elvetve, mentés nélkül.",
     unchanged: "A válaszlap változatlan maradt.",
-    amending: { time in "Válaszlap módosítása (\(time)). Enter megtartja a választ." }
+    amending: { time in "Válaszlap módosítása (\(time))." },
+    amendingKeys: "Enter megtartja a választ; /note megadja az okot."
   )
 }

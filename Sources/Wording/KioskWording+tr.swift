@@ -96,6 +96,7 @@ extension KioskWording {
     interrupted: "/end görüşmeyi bitirir, /discard siler.",
     interruptedAtStart: "/quit vardiyayı bitirir.",
     hungUp: "Müşteri kapattı mı? e eldekini kaydeder, h sürdürür: ",
+    leaveAmendment: "Bırakılsın mı? e: form olduğu gibi kalır, h: sürdürür: ",
     dispositionPrompt: "Nasıl bitti? (Enter geri döner) ",
     dispositions: Dispositions(
       complete: "tamamlandı", partial: "kısmi, gerisi eksik", breakOff: "puan verilmeden yarıda kesildi",
@@ -119,6 +120,7 @@ extension KioskWording {
     notSavedAtEnd: "Görüşme kaydedilemedi ve girdi sona erdiği için kayboldu.",
     discarded: "Silindi; hiçbir şey kaydedilmedi.",
     unchanged: "Yanıt formu olduğu gibi kaldı.",
-    amending: { time in "Yanıt formu düzeltiliyor (\(time)). Enter yanıtı olduğu gibi bırakır." }
+    amending: { time in "Yanıt formu düzeltiliyor (\(time))." },
+    amendingKeys: "Enter yanıtı olduğu gibi bırakır; /note nedeni yazar."
   )
 }

@@ -64,6 +64,7 @@ package struct KioskWording: Sendable {
   package let interrupted: String
   package let interruptedAtStart: String
   package let hungUp: String
+  package let leaveAmendment: String
 
   // The end
   package let dispositionPrompt: String
@@ -86,6 +87,7 @@ package struct KioskWording: Sendable {
   package let discarded: String
   package let unchanged: String
   package let amending: @Sendable (_ time: String) -> String
+  package let amendingKeys: String
 }
 
 /// How an interview may end, in words.

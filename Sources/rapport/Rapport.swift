@@ -28,6 +28,7 @@ struct Rapport: ParsableCommand {
     // So is a file that may grow no further.
     signal(SIGXFSZ, SIG_IGN)
     leaveNoMemoryBehind()
+    occupyClosedStreams()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -49,6 +50,15 @@ private func leaveNoMemoryBehind() {
   var none = rlimit(rlim_cur: 0, rlim_max: 0)
   setrlimit(__rlimit_resource_t(RLIMIT_CORE.rawValue), &none)
   for fault in [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE] { signal(fault, SIG_DFL) }
+}
+
+/// Without this the journal would get the number of a stream that the parent closed, and be read and written
+/// as that stream.
+private func occupyClosedStreams() {
+  for stream in 0...2 where fcntl(Int32(stream), F_GETFD) == -1 {
+    // The lowest free number is given, so each lands in its own place.
+    _ = open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY)
+  }
 }
 
 /// What the program calls itself.

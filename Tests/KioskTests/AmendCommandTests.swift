@@ -158,9 +158,7 @@ import Testing
     #expect(desk.journal.shape == response)
   }
 
-  @Test(
-    .disabled("damage on the way to the response is neither told nor in the status"),
-    arguments: ["amend", "void"])
+  @Test(arguments: ["amend", "void"])
   func `damage that is met is told, with status 1`(name: String) throws {
     _ = try references()
     _ = try desk.kiosk().answering(call)

@@ -138,9 +138,7 @@ import Testing
     #expect(shape == response + "\n" + Shape.amend(3, answers(nps: 5)))
   }
 
-  @Test(
-    .disabled("the ending that the agent chose is silently replaced by the one that the answers suggest"),
-    arguments: ["callback", "refusal", "partial"])
+  @Test(arguments: ["callback", "refusal", "partial"])
   func `Enter at every question keeps the ending, too`(disposition: String) throws {
     let happy = ["9", "5", "1", "1"]
     let shape = try desk.shape(

@@ -86,13 +86,13 @@ import Testing
     #expect(prompts.allSatisfy { $0.contains("practice") })
   }
 
-  @Test(.disabled("the prompt of the list of dispositions has no mark"))
+  @Test
   func `a practice is marked on the list of dispositions`() throws {
     let prompts = try prompts(["C", "/end", "refusal", "", "/quit"])
     #expect(prompts.allSatisfy { $0.contains("practice") })
   }
 
-  @Test(.disabled("the question whether the customer hung up has no mark"))
+  @Test
   func `a practice is marked where Ctrl-D asks`() throws {
     let sitting = try Sitting(desk.kiosk("--practice"))
     try sitting.answer("", "9")

@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test(.disabled("the wrong word is told, but the list that the sentence speaks of is not shown"))
+  @Test
   func `the list is offered after a disposition that is none, too`() throws {
     let run = try desk.kiosk().answering("", "/end nobody", "/discard", "/quit")
     #expect(run.errorText.contains("language-barrier"))

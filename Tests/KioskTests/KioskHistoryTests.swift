@@ -23,18 +23,14 @@ import Testing
     try sitting.type(Key.up, showing: "> /again")
   }
 
-  @Test(
-    .disabled("a note in capitals is a note all the same, but it is remembered"),
-    arguments: ["/NOTE secret", "/Note secret", "/nOte secret", "/N secret"])
+  @Test(arguments: ["/NOTE secret", "/Note secret", "/nOte secret", "/N secret"])
   func `a note in capitals never comes back either`(line: String) throws {
     let sitting = try Sitting(desk.kiosk())
     try sitting.answer("", "/again", line)
     try sitting.type(Key.up, showing: "> /again")
   }
 
-  @Test(
-    .disabled("a line that is no command of the program is remembered with all that stands in it"),
-    arguments: ["/notes secret", "/secret words of a customer", "/ secret"])
+  @Test(arguments: ["/notes secret", "/secret words of a customer", "/ secret"])
   func `words that only looked like a command never come back`(line: String) throws {
     let sitting = try Sitting(desk.kiosk())
     try sitting.answer("", "/again", "3", line)

@@ -85,9 +85,15 @@ import Testing
 
   @Test(arguments: [("1", false), (nil, true)])
   func `NO_COLOR turns colour off`(value: String?, isColoured: Bool) throws {
-    let sitting = try Sitting(desk.kiosk().environment("NO_COLOR", value))
-    try sitting.answer("", "99", "9")
-    let text = String(decoding: sitting.terminal.transcript, as: UTF8.self)
+    let terminal = try PseudoTerminal(desk.kiosk().environment("NO_COLOR", value))
+    try terminal.expect("reference")
+    let text = String(decoding: terminal.transcript, as: UTF8.self)
     #expect(text.contains(/\u{1B}\[[0-9;]+m/) == isColoured)
+  }
+
+  @Test func `a standard output that is no terminal turns colour off`() throws {
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("", "99", "9")
+    #expect(!String(decoding: sitting.terminal.transcript, as: UTF8.self).contains(/\u{1B}\[[0-9;]+m/))
   }
 }

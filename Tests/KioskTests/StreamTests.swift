@@ -50,10 +50,7 @@ import Testing
     #expect(try running.waitForEnd().outputLines == desk.journal.ids("response"))
   }
 
-  @Test(
-    .disabled(
-      "the journal then takes the number of the closed stream, and ids or prompts are written into it"),
-    arguments: [">&-", "2>&-", ">&- 2>&-"])
+  @Test(arguments: [">&-", "2>&-", ">&- 2>&-"])
   func `with a closed stream nothing but records reaches the journal`(closing: String) throws {
     let run = try desk.shell("exec \"$0\" \"$@\" \(closing)").answering(
       "", "/end refusal", "", "", "/end refusal", "")
@@ -67,8 +64,7 @@ import Testing
     #expect(run.output.isEmpty && desk.journal.shape.isEmpty && desk.journal.problems == [])
   }
 
-  @Test(
-    .disabled("the journal then takes the number of the closed stream, and its lines are taken for answers"))
+  @Test
   func `without a standard input no answer is read from the journal`() throws {
     _ = try desk.shape(answering: ["", "/end refusal", ""])
     let before = desk.journalBytes
@@ -84,7 +80,7 @@ import Testing
     #expect(desk.journal.ids("response").count == 2)
   }
 
-  @Test(.disabled("the status is 0, and nothing says that the ids were lost"))
+  @Test
   func `an id that could not be written is an output that failed`() throws {
     let run = try desk.shell("exec \"$0\" \"$@\" >/dev/full").answering("", "/end refusal", "")
     #expect(run.exit == .status(74) && desk.journal.ids("response").count == 1)

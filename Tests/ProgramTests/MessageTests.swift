@@ -46,7 +46,8 @@ struct MessageTests {
     let run = try folder.program(command.arguments).input(command.input).run()
     guard case .status(let status) = run.exit else { return "\(command.arguments): \(run.exit)\n" }
     let day = /\d{4}(-W?\d\d|-Q\d)?(-\d\d)?/
-    let message = run.errorText.replacing(folder.path, with: "FOLDER").replacing(day, with: "DATE")
+    let message = run.errorText.replacing(folder.path, with: "FOLDER")
+      .replacing(/suspect-\d+T\d+Z/, with: "suspect-TIME").replacing(day, with: "DATE")
     return "$ rapport \(command.arguments.joined(separator: " "))\n\(message)→ \(status)\n\n"
   }
 

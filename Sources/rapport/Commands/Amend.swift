@@ -43,10 +43,11 @@ struct Amend: ParsableCommand {
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
     switch interviewer.lead(interviewer.amend(found.kept, loaded)) {
     case (.saved, let record):
-      if let record { try? console.result(record.id.description) }
+      if let record { try console.print(record.id, words) }
     case (.discarded, _): console.say(words.commands.nothingChanged)
     case (.lost, _): throw Complaint(words.kiosk.notSavedAtEnd, .inputOutput)
     case (.signalled(let signal), _): Console.die(of: signal)
     }
+    try found.tellDamage(words)
   }
 }

@@ -36,11 +36,21 @@ struct CopyCommand: ParsableCommand {
     {
       throw Complaint(words.commands.copyOntoItself(file), .usage)
     }
-    let part = try complaining(words) { () throws(JournalError) in try PublicCopy.write(path, to: file) }
+    let part = try copy(path, words)
     guard let part else { throw Complaint(words.journal.cannotRead(path, words.journal.notThere), .noInput) }
-    try OutputFile.print(words.commands.copied(part.chain.records, file) + "\n", words)
+    try OutputFile.print(words.commands.copied(file, part.chain.records) + "\n", words)
     guard JournalFigures([part], conflicts: 0).needsAttention else { return }
     Findings(part, [], words.journal, most: 20).lines.forEach(complain)
     throw Complaint(words.journal.runCheck, .needsAttention)
+  }
+
+  private func copy(_ path: String, _ words: Wording) throws -> JournalReader.Part? {
+    do { return try PublicCopy.write(path, to: file) } catch {
+      switch error.reason {
+      case .cannotCreate(let cause), .cannotWrite(let cause):
+        throw Complaint(words.commands.cannotWriteCopy(file, cause.reason(words.journal)), .cannotCreate)
+      default: throw error.complaint(words.journal)
+      }
+    }
   }
 }

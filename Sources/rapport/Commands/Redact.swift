@@ -57,7 +57,7 @@ struct Redact: ParsableCommand {
       try redaction.carryOut(as: entry, now: world.now, makeID: world.makeID)
     }
     console.say(words.commands.redactedNow(redaction.ids.count))
-    try? console.result(record.id.description)
+    try console.print(record.id, words)
   }
 
   private func subject(in path: String, _ words: Wording) throws -> RedactionSubject {

@@ -39,15 +39,13 @@ struct VoidCommand: ParsableCommand {
     }
     let desk = try desk.open(location, in: world, words)
     let personal = Personal.Details(salt: world.makeSalt(), reason: reason.isEmpty ? nil : reason)
-    do {
-      let entry = Entry(
-        id: world.makeID(world.now().milliseconds), content: .void(of: found.kept.id), desk: desk.name,
-        agent: desk.agent, personal: personal.isEmpty ? nil : .open(personal))
-      guard let record = try desk.record(entry) else { return }
-      console.say(words.commands.voided(found.kept.id.description))
-      try? console.result(record.id.description)
-    } catch {
-      throw error.complaint(words.journal)
-    }
+    let entry = Entry(
+      id: world.makeID(world.now().milliseconds), content: .void(of: found.kept.id), desk: desk.name,
+      agent: desk.agent, personal: personal.isEmpty ? nil : .open(personal))
+    let record = try complaining(words) { () throws(JournalError) in try desk.record(entry) }
+    guard let record else { return }
+    console.say(words.commands.voided(found.kept.id.description))
+    try console.print(record.id, words)
+    try found.tellDamage(words)
   }
 }

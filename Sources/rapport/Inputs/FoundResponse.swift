@@ -10,6 +10,7 @@ struct FoundResponse {
   let kept: KeptResponse
   /// Whether its words were taken out.
   let isRedacted: Bool
+  private let part: JournalReader.Part?
 
   /// - Parameter orVoided: whether a response that is withdrawn already will do.
   /// - Throws: a complaint if the journal has no such response.
@@ -18,8 +19,8 @@ struct FoundResponse {
       throw Complaint(words.commands.noResponse(text), .usage)
     }
     var finder = ResponseFinder(reference)
-    do { _ = try JournalReader.open(path)?.read { line, _ in finder.take(line) } } catch {
-      throw error.complaint(words.journal)
+    part = try complaining(words) { () throws(JournalError) in
+      try JournalReader.open(path)?.read { line, _ in finder.take(line) }
     }
     guard let record = finder.record, let kept = KeptResponse(record, amendedBy: finder.amendment) else {
       throw Complaint(words.commands.noResponse(text), .noInput)
@@ -27,5 +28,13 @@ struct FoundResponse {
     guard orVoided || !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
     self.kept = kept
     isRedacted = record.personal == .redacted
+  }
+
+  /// Tells the damage that was met on the way to it.
+  /// - Throws: an end that says so in its status, where there was any.
+  func tellDamage(_ words: Wording) throws {
+    guard let part, JournalFigures([part], conflicts: 0).needsAttention else { return }
+    Findings(part, [], words.journal, most: 20).lines.forEach(complain)
+    throw Complaint(words.journal.runCheck, .needsAttention)
   }
 }

@@ -43,13 +43,22 @@ enum Completions {
   }
 
   /// The labels that begin so; on several choices, behind what stands before the last comma.
-  private static func options(_ beginning: String, of question: Question, in language: String) -> [String] {
-    let labels = question.options.map { $0.label[language] }
+  private static func options(
+    _ beginning: String, of question: Question, in language: String
+  ) -> [String] {
+    var isSeveral = false
+    if case .choices = question.form { isSeveral = true }
     var (before, last) = ("", beginning)
-    if case .choices = question.form, let comma = beginning.lastIndex(of: ",") {
+    if isSeveral, let comma = beginning.lastIndex(of: ",") {
       before = String(beginning[...comma]) + " "
       last = String(beginning[beginning.index(after: comma)...]).trimmed
     }
-    return labels.filter { last.isEmpty || $0.folded.hasPrefix(last.folded) }.map { before + $0 }
+    return question.options.filter { option in
+      last.isEmpty || option.label[language].folded.hasPrefix(last.folded)
+    }.map { option in
+      let label = option.label[language]
+      // A comma in a label would part it into two options.
+      return before + (isSeveral && label.contains(",") ? option.id : label)
+    }
   }
 }

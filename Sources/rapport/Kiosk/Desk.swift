@@ -9,6 +9,8 @@ import Summarizing
 final class Desk {
   let name: String
   var agent: String
+  /// Whether the id of a saved interview could not be printed.
+  var hasLostOutput = false
   private let world: World
   /// Where interviews are kept while they are typed; nil in a practice.
   let drafts: DraftFolder?
@@ -34,6 +36,9 @@ final class Desk {
   }
 
   var isPractice: Bool { journal == nil }
+
+  /// The status of a shift that went well: everything was saved, but perhaps not everything printed.
+  var endStatus: ExitStatus { hasLostOutput ? .inputOutput : .done }
 
   /// The day that the desk's clock shows.
   var today: Day { world.now().day() }

@@ -11,6 +11,8 @@ struct Dialogue {
   let screen: () -> Screen
   /// The lines that stand above the prompt of the review.
   let review: (Interview) -> [String]
+  /// What is asked when Ctrl-D may have been a slip.
+  let question: String
   /// Keeps a line that was typed, before it is taken.
   let keep: (String) -> Void
   /// Saves what the interview came to, and says so if it could not.
@@ -58,9 +60,12 @@ struct Dialogue {
 
   private func show(_ notices: [Notice], _ interview: Interview) {
     for notice in notices { screen().lines(notice, in: interview).forEach(console.say) }
-    // What stands on the screen already is not said again.
-    if !notices.isEmpty && notices.allSatisfy(\.staysAtThePrompt) { return }
-    if case .review = interview.prompt.kind { review(interview).forEach(console.say) }
+    var isReview = false
+    if case .review = interview.prompt.kind { isReview = true }
+    // What stands on the screen already is not said again; but a note stands in the review.
+    let isNoted = isReview && notices == [.noted]
+    if !notices.isEmpty && !isNoted && notices.allSatisfy(\.staysAtThePrompt) { return }
+    if isReview { review(interview).forEach(console.say) }
     screen().prompt(interview).above.forEach(console.say)
   }
 
@@ -82,10 +87,10 @@ struct Dialogue {
     }
   }
 
-  /// Whether the customer hung up, when Ctrl-D may have been a slip; a second one is none.
+  /// Whether it is over, when Ctrl-D may have been a slip; a second one is none.
   private func didHangUp() -> Bool {
     while true {
-      switch console.read(Terminal.Prompt(screen().words.hungUp)) {
+      switch console.read(Terminal.Prompt(screen().mark + question)) {
       case .text(let text):
         if let answer = yesOrNo(text.trimmed) { return answer }
       case .end, .signal: return true
@@ -97,9 +102,7 @@ struct Dialogue {
 
   /// Commands come back with the arrow keys; what may hold a customer's words never does.
   private func rememberCommand(_ text: String) {
-    if case .command(let word, _) = LineContent(text), !"note".hasPrefix(word) {
-      console.remember(text.trimmed)
-    }
+    if Command.isWorthRemembering(text) { console.remember(text.trimmed) }
   }
 }
 

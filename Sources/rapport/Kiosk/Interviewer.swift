@@ -39,6 +39,7 @@ struct Interviewer {
     let header = header(
       loaded, language: response.lang, channel: response.channel, customer: nil, amends: kept.id)
     console.say(words.kiosk.amending("\(kept.at.day()) \(kept.at.clock)"))
+    if console.isInteractive { console.say(words.kiosk.amendingKeys) }
     return Conversation(header, loaded, amending: kept, draft: draft(header))
   }
 
@@ -69,6 +70,7 @@ struct Interviewer {
     var isKept = true
     let dialogue = Dialogue(
       console: console, screen: { screen }, review: { review($0, conversation) },
+      question: conversation.amended == nil ? words.kiosk.hungUp : words.kiosk.leaveAmendment,
       keep: { line in
         guard isKept else { return }
         isKept = keep(line, conversation.draft, seconds: clock.seconds)
@@ -156,8 +158,12 @@ struct Interviewer {
     let isComplete = outcome.disposition == .complete
     let ending = words.kiosk.dispositions[outcome.disposition]
     console.say(screen.done(isComplete ? words.kiosk.saved : words.kiosk.savedAs(ending)))
-    // A closed output takes nothing back: the interview is in the journal.
-    try? console.result(record.id.description)
+    do { try console.result(record.id.description) } catch {
+      // This takes nothing back: the interview is in the journal.
+      let reason = SystemError(call: "write", code: error.code).reason(words.journal)
+      warn(words.commands.cannotPrint(reason))
+      desk.hasLostOutput = true
+    }
   }
 
   // MARK: Around the questions
@@ -167,8 +173,10 @@ struct Interviewer {
   private func review(_ interview: Interview, _ conversation: Conversation) -> [String] {
     let due = conversation.due(today: desk.today)
     let customer = conversation.header.customer
-    return screen.review(interview, customer: customer, due: due)
-      + script(conversation.loaded.survey.closing?[interview.language], customer)
+    let lines = screen.review(interview, customer: customer, due: due)
+    // A response is corrected when its customer has gone.
+    if conversation.amended != nil { return lines }
+    return lines + script(conversation.loaded.survey.closing?[interview.language], customer)
   }
 
   /// What is read out, with the names filled in.

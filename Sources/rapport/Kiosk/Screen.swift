@@ -30,7 +30,8 @@ struct Screen {
       return ([""] + asked(ask[interview.language]), "\(place) · \(words.yesNoHint) > ")
     case .disposition(let dispositions):
       return (
-        [""] + list(dispositions.map { "\($0.rawValue)  \(words.dispositions[$0])" }), words.dispositionPrompt
+        [""] + list(dispositions.map { "\($0.rawValue)  \(words.dispositions[$0])" }),
+        mark + words.dispositionPrompt
       )
     case .review: return ([], mark + words.reviewPrompt)
     }

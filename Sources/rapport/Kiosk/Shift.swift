@@ -49,16 +49,16 @@ struct Shift {
     greet()
     if let customer {
       offerDraft()
-      return interview(customer.isEmpty ? nil : customer) ?? .done
+      return interview(customer.isEmpty ? nil : customer) ?? interviewer.desk.endStatus
     }
     while true {
       switch choose() {
       case .begin(let customer):
         if let status = interview(customer) { return status }
-        if isOnce { return .done }
+        if isOnce { return interviewer.desk.endStatus }
       case .command(.quit, _):
         console.say(words.shiftEnds(saved))
-        return .done
+        return interviewer.desk.endStatus
       case .command(.amend, _): if let status = amend() { return status }
       case .command(.resume, _): if let status = resume(asking: true) { return status }
       case .command(.save, _): if let status = resume(asking: false) { return status }
@@ -98,7 +98,7 @@ struct Shift {
         })
       switch console.read(prompt) {
       case .text(let line):
-        let choice = StartChoice(line)
+        let choice = StartChoice(line, isWaiting: waiting != nil)
         if case .command = choice { console.remember(line.trimmed) }
         return choice
       case .interrupted(let wasEmpty): if wasEmpty { console.say(words.interruptedAtStart) }

@@ -10,11 +10,13 @@ enum StartChoice: Equatable {
   case unknownCommand(String)
   case severalCommands([String])
 
-  init(_ line: String) {
+  /// - Parameter isWaiting: whether an interrupted interview waits; if not, what is done with one is no
+  ///   candidate for a beginning.
+  init(_ line: String, isWaiting: Bool) {
     switch LineContent(line) {
     case .text(let text): self = .begin(customer: text.isEmpty ? nil : text)
     case .command(let word, let argument):
-      let all = StartCommand.allCases
+      let all = StartCommand.allCases.filter { isWaiting || $0 != .save || word == $0.rawValue }
       switch Match.of(word, among: all.map { [$0.rawValue] }) {
       case .one(let index): self = .command(all[index], argument: argument)
       case .several(let indices): self = .severalCommands(indices.map { all[$0].rawValue })

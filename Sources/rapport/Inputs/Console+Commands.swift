@@ -1,6 +1,8 @@
-// Asking why, at the console, so that the reason stands in no argument and no history.
+// What commands ask and print at the console: why, and the id of what was recorded.
 
 import Interviewing
+import Journaling
+import Records
 import Terminal
 import Wording
 
@@ -16,6 +18,15 @@ extension Console {
       case .signal(let signal): Console.die(of: signal)
       case .unreadable: say(words.kiosk.invalidText)
       }
+    }
+  }
+
+  /// Prints the id of what was recorded.
+  /// - Throws: a complaint if the output takes no more; the record stays.
+  func print(_ id: RecordID, _ words: Wording) throws(Complaint) {
+    do { try result(id.description) } catch {
+      let reason = SystemError(call: "write", code: error.code).reason(words.journal)
+      throw Complaint(words.commands.cannotPrint(reason), .inputOutput)
     }
   }
 }
