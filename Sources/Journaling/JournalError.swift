@@ -21,6 +21,8 @@ package struct JournalError: Error, Equatable {
     case notRegular
     /// The file has other names, through which it could be changed unseen.
     case severalLinks
+    /// It belongs to another login, and its folder is not meant for several.
+    case foreign
     /// The kind of network file system that it lies on.
     case networkFileSystem(String)
     /// Another program held the lock until the deadline, in seconds.

@@ -86,6 +86,15 @@ struct JournalPlace {
     try? system.remove(path + JournalPlace.suspectSuffix)
   }
 
+  /// The files beside it that a repair kept, which still hold what was redacted since.
+  var oldCopies: [String] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let names = (try? system.names(in: folder)) ?? []
+    return names.filter { $0.hasPrefix(name + JournalPlace.suspectSuffix + "-") }.sorted().map {
+      folder + "/" + $0
+    }
+  }
+
   // MARK: Folders and modes
 
   private var folder: String { JournalPlace.folder(of: path) }
@@ -130,8 +139,20 @@ struct JournalPlace {
     let status = try file.status()
     guard status.isRegular else { throw JournalError(.notRegular, path) }
     guard status.links == 1 else { throw JournalError(.severalLinks, path) }
+    guard try isExpected(status) else { throw JournalError(.foreign, path) }
     if let kind = system.networkKind(of: status.identity.device) {
       throw JournalError(.networkFileSystem(kind), path)
+    }
+  }
+
+  /// Whether it belongs to this login, or to the group of a folder that is meant for several logins.
+  private func isExpected(_ status: FileStatus) throws(JournalError) -> Bool {
+    let login = geteuid()
+    if status.owner == login || login == 0 { return true }
+    do {
+      return try isShared() && status.group == system.status(ofPath: folder).group
+    } catch {
+      throw refusal(error)
     }
   }
 

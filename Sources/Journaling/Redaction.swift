@@ -65,6 +65,9 @@ package struct Redaction {
     }
   }
 
+  /// Files that a repair kept beside the journal: they are not redacted.
+  package var oldCopies: [String] { JournalPlace(path: path, system: system).oldCopies }
+
   /// What would give one of them away in a damaged line.
   private var traces: [[UInt8]] {
     let ids = ids.map { Array($0.description.utf8) }

@@ -63,6 +63,9 @@ extension CommandWording {
     },
     redactReason: "Why? (Enter for no reason, Ctrl-C calls it off) ",
     redactedNow: { responses in "Redacted responses: \(responses)." },
+    oldCopyStays: { path in
+      "\(path) was kept by a repair and still holds what was redacted now. Delete it when it is no longer needed."
+    },
     copyOntoItself: { path in "\(path) is the journal itself. Name another file for the copy." },
     cannotWriteCopy: { path, reason in
       "cannot write the copy \(path): \(reason). Name another file."

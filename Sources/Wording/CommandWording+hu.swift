@@ -63,6 +63,9 @@ extension CommandWording {
     },
     redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
     redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },
+    oldCopyStays: { path in
+      "javításkor megőrzött fájl, amelyben még benne van, amit most kitakart: \(path). Törölje, ha már nem kell."
+    },
     copyOntoItself: { path in "ez maga a napló: \(path). Adjon meg másik fájlt a másolatnak." },
     cannotWriteCopy: { path, reason in
       "a másolat nem írható: \(path): \(reason). Adjon meg másik fájlt."

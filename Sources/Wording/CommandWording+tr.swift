@@ -61,6 +61,9 @@ extension CommandWording {
     },
     redactReason: "Neden? (Enter: neden yok, Ctrl-C: vazgeç) ",
     redactedNow: { responses in "Karartılan yanıt formu: \(responses)." },
+    oldCopyStays: { path in
+      "onarımın sakladığı, karartılanları hâlâ içeren dosya: \(path). Gerekmediğinde silin."
+    },
     copyOntoItself: { path in "bu, günlüğün kendisi: \(path). Kopya için başka bir dosya belirtin." },
     cannotWriteCopy: { path, reason in
       "kopya yazılamıyor: \(path): \(reason). Başka bir dosya belirtin."

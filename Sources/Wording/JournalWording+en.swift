@@ -19,6 +19,10 @@ extension JournalWording {
       "the journal \(path) has a second name (a hard link), through which it could be changed unseen. "
         + "Remove the other name, or choose another journal with --journal FILE."
     },
+    foreign: { path in
+      "the journal \(path) belongs to another login. Choose your own with --journal FILE, or ask the "
+        + "administrator for a folder that several logins share."
+    },
     networkFileSystem: { path, kind in
       "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one "
         + "journal on each desk's own disk, and summarise them together: "

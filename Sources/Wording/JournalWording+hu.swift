@@ -20,6 +20,10 @@ extension JournalWording {
       "a naplónak van egy második neve (hard link), amelyen át észrevétlenül módosítható: \(path). "
         + "Szüntesse meg a másik nevet, vagy válasszon másik naplót: --journal FILE."
     },
+    foreign: { path in
+      "a napló másik felhasználóé: \(path). Válasszon sajátot (--journal FILE), vagy kérjen a "
+        + "rendszergazdától közös mappát."
+    },
     networkFileSystem: { path, kind in
       "a napló hálózati fájlrendszeren van (\(kind)), ahol egy válasz sincs biztonságban: \(path). Legyen "
         + "minden pultnak naplója a saját lemezén, és összesítse őket együtt: "

@@ -19,6 +19,10 @@ extension JournalWording {
       "günlüğün ikinci bir adı (sabit bağ) var, onun üzerinden fark edilmeden değiştirilebilir: \(path). "
         + "Öteki adı kaldırın veya başka bir günlük seçin: --journal FILE."
     },
+    foreign: { path in
+      "günlük başka bir kullanıcıya ait: \(path). Kendinizinkini seçin (--journal FILE) veya "
+        + "yöneticiden ortak bir klasör isteyin."
+    },
     networkFileSystem: { path, kind in
       "günlük bir ağ dosya sisteminde (\(kind)), orada hiçbir yanıt güvende değil: \(path). Her masanın "
         + "günlüğünü kendi diskinde tutun ve birlikte özetleyin: rapport summary --journal A --journal B."

@@ -8,6 +8,7 @@ package struct JournalWording: Sendable {
   package let symbolicLink: @Sendable (_ path: String) -> String
   package let notRegular: @Sendable (_ path: String) -> String
   package let severalLinks: @Sendable (_ path: String) -> String
+  package let foreign: @Sendable (_ path: String) -> String
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String

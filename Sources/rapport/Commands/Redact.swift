@@ -57,6 +57,7 @@ struct Redact: ParsableCommand {
       try redaction.carryOut(as: entry, now: world.now, makeID: world.makeID)
     }
     console.say(words.commands.redactedNow(redaction.ids.count))
+    for path in redaction.oldCopies { complain(words.commands.oldCopyStays(path)) }
     try console.print(record.id, words)
   }
 

@@ -16,6 +16,7 @@ extension JournalError {
     case .symbolicLink: words.symbolicLink(path)
     case .notRegular: words.notRegular(path)
     case .severalLinks: words.severalLinks(path)
+    case .foreign: words.foreign(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
@@ -30,7 +31,7 @@ extension JournalError {
 
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .networkFileSystem: .cannotCreate
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .networkFileSystem: .cannotCreate
     case .notRegular: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
     case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
