@@ -33,7 +33,7 @@ struct JournalPlace {
   private func create() throws(JournalError) -> Int32 {
     do {
       let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
-      if try isShared() { try system.changeMode(descriptor, 0o660) }
+      if JournalPlace.isShared(try system.status(ofPath: folder)) { try system.changeMode(descriptor, 0o660) }
       return descriptor
     } catch {
       throw refusal(error)
@@ -106,9 +106,8 @@ struct JournalPlace {
   }
 
   /// Whether the folder is meant for several logins: set-group-id and writable by the group.
-  private func isShared() throws(SystemError) -> Bool {
-    let mode = try system.status(ofPath: folder).mode
-    return mode & 0o2000 != 0 && mode & 0o0020 != 0
+  private static func isShared(_ folder: FileStatus) -> Bool {
+    folder.mode & 0o2000 != 0 && folder.mode & 0o0020 != 0
   }
 
   private func makeFolder(createsFolders: Bool) throws(JournalError) {
@@ -139,21 +138,18 @@ struct JournalPlace {
     let status = try file.status()
     guard status.isRegular else { throw JournalError(.notRegular, path) }
     guard status.links == 1 else { throw JournalError(.severalLinks, path) }
-    guard try isExpected(status) else { throw JournalError(.foreign, path) }
+    guard isExpected(status) else { throw JournalError(.foreign, path) }
     if let kind = system.networkKind(of: status.identity.device) {
       throw JournalError(.networkFileSystem(kind), path)
     }
   }
 
   /// Whether it belongs to this login, or to the group of a folder that is meant for several logins.
-  private func isExpected(_ status: FileStatus) throws(JournalError) -> Bool {
+  private func isExpected(_ status: FileStatus) -> Bool {
     let login = geteuid()
     if status.owner == login || login == 0 { return true }
-    do {
-      return try isShared() && status.group == system.status(ofPath: folder).group
-    } catch {
-      throw refusal(error)
-    }
+    guard let folder = try? system.status(ofPath: folder) else { return false }
+    return JournalPlace.isShared(folder) && status.group == folder.group
   }
 
   private func refusal(_ error: SystemError) -> JournalError {
