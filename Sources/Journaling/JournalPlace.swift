@@ -20,7 +20,7 @@ struct JournalPlace {
     for _ in 0..<2 {
       if let file = try openExisting() { return file }
       do {
-        let file = OpenFile(path: path, descriptor: try create(), system: system)
+        let file = try create()
         try refuseUnfit(file)
         return file
       } catch {
@@ -30,11 +30,12 @@ struct JournalPlace {
     throw JournalError(.replaced, path)
   }
 
-  private func create() throws(JournalError) -> Int32 {
+  private func create() throws(JournalError) -> OpenFile {
     do {
       let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
+      let file = OpenFile(path: path, descriptor: descriptor, system: system)
       if JournalPlace.isShared(try system.status(ofPath: folder)) { try system.changeMode(descriptor, 0o660) }
-      return descriptor
+      return file
     } catch {
       throw refusal(error)
     }
