@@ -58,5 +58,6 @@ let package = Package(
     .executableTarget(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
+    tests(of: "Text", "Text"),
   ]
 )
