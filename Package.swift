@@ -58,6 +58,10 @@ let package = Package(
     .executableTarget(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
+    .target(
+      name: "RecordTesting", dependencies: ["Records", "Surveys"], path: "Tests/RecordTesting",
+      swiftSettings: strict),
     tests(of: "Text", "Text"),
+    tests(of: "Records", "Records", "Surveys", "RecordTesting"),
   ]
 )

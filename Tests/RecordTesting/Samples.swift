@@ -40,17 +40,21 @@ extension Response {
 
 extension RecordedAnswer {
   /// A Net Promoter rating under its usual id.
-  package static func nps(_ rating: Int) -> RecordedAnswer { RecordedAnswer(id: "nps", value: .rating(.nps, rating)) }
+  package static func nps(_ rating: Int) -> RecordedAnswer {
+    RecordedAnswer(id: "nps", value: .rating(.nps, rating))
+  }
 }
 
 extension Record {
   /// A record of one desk and agent; the chain gives it its `seq` and `prev`.
   package static func sample(
-    _ number: Int, _ content: Content = .response(.sample()), at: Timestamp = .at("2026-11-22T09:14:07.214+01:00"),
+    _ number: Int, _ content: Content = .response(.sample()),
+    at: Timestamp = .at("2026-11-22T09:14:07.214+01:00"),
     desk: String = "front-1", agent: String = "anna", personal: Personal? = nil
   ) -> Record {
     Record(
-      seq: number, id: .numbered(number), at: at, content: content, desk: desk, agent: agent, personal: personal,
+      seq: number, id: .numbered(number), at: at, content: content, desk: desk, agent: agent,
+      personal: personal,
       prev: .zero)
   }
 }

@@ -2,7 +2,7 @@
 
 package import Records
 
-/// A line without its LF: the text of an object as far as its last member but `sum`, and the `sum` that follows.
+/// A line without its LF: the text of an object as far as its last member, and the `sum` that follows it.
 package struct SummedLine {
   package let bytes: [UInt8]
   package let sum: Digest
