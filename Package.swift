@@ -63,5 +63,6 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Text", "Text"),
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
+    tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
   ]
 )

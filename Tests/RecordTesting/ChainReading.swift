@@ -1,5 +1,6 @@
 // The lines of a journal in memory, taken apart at their line feeds and handed to the chain.
 
+import Glibc
 package import Records
 
 extension Chain {
@@ -10,14 +11,24 @@ extension Chain {
     var chain = Chain(after: before)
     var lines: [(JournalLine, Int)] = []
     var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
-      let line = Array(bytes[start..<(end ?? bytes.count)])
-      let taken = line.withUnsafeBytes { chain.take($0, offset: start, endsInLF: end != nil) }
-      if let taken { lines.append((taken, start)) }
-      start = end.map { $0 + 1 } ?? bytes.count
+    bytes.withUnsafeBytes { buffer in
+      while start < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[start...])
+        let length = lineFeed(in: rest)
+        let line = length.map { UnsafeRawBufferPointer(rebasing: rest[..<$0]) } ?? rest
+        if let taken = chain.take(line, offset: start, endsInLF: length != nil) {
+          lines.append((taken, start))
+        }
+        start += line.count + 1
+      }
     }
     chain.finish()
     return (chain, lines)
   }
+}
+
+/// Where the first line feed is, found by the library: a loop of ours is slow where nothing is optimized.
+private func lineFeed(in bytes: UnsafeRawBufferPointer) -> Int? {
+  guard let start = bytes.baseAddress, let found = memchr(start, 0x0A, bytes.count) else { return nil }
+  return UnsafeRawPointer(found) - start
 }
