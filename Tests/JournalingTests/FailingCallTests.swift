@@ -1,5 +1,4 @@
-// Every system call of a shift fails once, in every way: nothing is said to be saved that is not, and the journal
-// stays sound.
+// Every system call of a shift fails once: what is said to be saved is, and the journal stays sound.
 
 import Glibc
 import RecordTesting
