@@ -64,5 +64,6 @@ let package = Package(
     tests(of: "Text", "Text"),
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
     tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
+    tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
   ]
 )
