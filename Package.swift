@@ -65,5 +65,6 @@ let package = Package(
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
     tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
+    tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),
   ]
 )
