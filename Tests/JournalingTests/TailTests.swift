@@ -7,7 +7,7 @@ import Testing
 @testable import Journaling
 
 @Suite struct TailTests {
-  @Test(arguments: 0..<20)
+  @Test(arguments: 0..<12)
   func `the last record and the fragment after it are those of a reading from the beginning`(seed: Int) throws
   {
     var random = SeededGenerator(seed: UInt64(seed))
@@ -23,7 +23,7 @@ import Testing
     #expect(open.last == tail.last && open.fragment == tail.fragment && !open.lacksLineFeed)
   }
 
-  @Test(arguments: 0..<10)
+  @Test(arguments: 0..<6)
   func `a record without its LF is the last one for a writer alone`(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let bytes = Self.journal(&random)
