@@ -44,7 +44,8 @@ private let interruptions = Atomic<Int>(0)
       return try full.withUnsafeBytes { try kernel.write(ends[1], $0) }
     }
     #expect(count == full.count)
-    #expect(interruptions.load(ordering: .relaxed) == Interrupter.signals)
+    // Under load, signals that come in quick succession are one.
+    #expect((1...Interrupter.signals).contains(interruptions.load(ordering: .relaxed)))
   }
 
   /// A thread that interrupts another one, and then makes room in the pipe that it writes to.
