@@ -62,5 +62,13 @@ let package = Package(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
     tests(of: "Kiosk", "ProgramTesting", "rapport"),
+    .target(
+      name: "RecordTesting", dependencies: ["Records", "Surveys"], path: "Tests/RecordTesting",
+      swiftSettings: strict),
+    tests(of: "Text", "Text"),
+    tests(of: "Records", "Records", "Surveys", "RecordTesting"),
+    tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
+    tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
+    tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),
   ]
 )

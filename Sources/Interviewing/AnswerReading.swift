@@ -73,10 +73,7 @@ extension Question {
 
   private func option(_ line: String, in language: String) throws(WrongAnswer) -> String {
     guard !line.isEmpty else { throw .empty }
-    if let number = plainNumber(line) {
-      guard options.indices.contains(number - 1) else { throw .noSuchOption }
-      return options[number - 1].id
-    }
+    if let number = plainNumber(line), options.indices.contains(number - 1) { return options[number - 1].id }
     switch Match.of(line, among: options.map { [$0.label[language], $0.id] }) {
     case .one(let index): return options[index].id
     case .several(let indices): throw .severalOptions(indices.map { options[$0].label[language] })

@@ -132,6 +132,7 @@ package struct Interview: Sendable {
 
   private mutating func takeDisposition(_ text: String, from stop: Stop) -> Step {
     if text.isEmpty {
+      if !isAmendment { ending = nil }
       place = .stop(stop)
       return .ask([])
     }
@@ -203,7 +204,7 @@ package struct Interview: Sendable {
   }
 
   private mutating func change(to code: String) -> Notice {
-    guard let found = survey.languages.first(where: { $0 == code.lowercased() }) else {
+    guard let found = survey.language(named: code) else {
       return .noSuchLanguage(survey.languages)
     }
     language = found

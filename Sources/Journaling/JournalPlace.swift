@@ -31,6 +31,11 @@ struct JournalPlace {
   }
 
   private func create() throws(JournalError) -> OpenFile {
+    if let folder = try? system.status(ofPath: folder),
+      let kind = system.networkKind(of: folder.identity.device)
+    {
+      throw JournalError(.networkFileSystem(kind), path)
+    }
     do {
       let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
       let file = OpenFile(path: path, descriptor: descriptor, system: system)
@@ -62,9 +67,13 @@ struct JournalPlace {
 
   // MARK: Suspicion
 
-  /// Refuses a journal whose disk once failed to confirm a save.
+  /// Refuses a journal whose disk once failed to confirm a save, and one of which that cannot be known.
   func refuseSuspect() throws(JournalError) {
-    if isSuspect { throw JournalError(.suspect, path) }
+    do { _ = try system.status(ofPath: path + JournalPlace.suspectSuffix) } catch {
+      if error.code == ENOENT { return }
+      throw JournalError(.cannotWrite(error), path)
+    }
+    throw JournalError(.suspect, path)
   }
 
   /// Leaves the mark of a failed sync for every other kiosk.

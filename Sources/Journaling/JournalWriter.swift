@@ -58,12 +58,20 @@ package struct JournalWriter: ~Copyable {
       return there
     }
     var batch = Batch(after: tail.last, at: now())
-    if tail.lacksLineFeed { batch.endLine() } else { try explain(tail.fragment, in: &batch, entry, makeID) }
+    if let record = tail.unended?.record, record.id == entry.id {
+      // An earlier attempt came as far as this: the LF makes it the record that was wanted.
+      batch.endLine()
+      return try finish(record, batch)
+    }
+    if tail.unended != nil { batch.endLine() } else { try explain(tail.fragment, in: &batch, entry, makeID) }
     if tail.last == nil {
       let first = entry.beside(.journal(program: program), id: makeID(batch.milliseconds))
       _ = try batch.add(first, path: file.path)
     }
-    let record = try batch.add(entry, path: file.path)
+    return try finish(try batch.add(entry, path: file.path), batch)
+  }
+
+  private mutating func finish(_ record: Record, _ batch: Batch) throws(JournalError) -> Record {
     do { try file.append(batch.bytes) } catch { throw JournalError(.cannotWrite(error), file.path) }
     try synchronize()
     known = batch.last

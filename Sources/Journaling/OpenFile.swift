@@ -49,7 +49,7 @@ struct OpenFile: ~Copyable {
   func lock(_ mode: LockMode) throws(JournalError) {
     for _ in 0..<OpenFile.deadline * 100 {
       do { if try system.lock(descriptor, mode) { return } } catch {
-        throw JournalError(.cannotWrite(error), path)
+        throw JournalError(mode == .shared ? .cannotRead(error) : .cannotWrite(error), path)
       }
       system.pause(milliseconds: 10)
     }
@@ -72,7 +72,10 @@ struct OpenFile: ~Copyable {
           try system.write(descriptor, UnsafeRawBufferPointer(rebasing: buffer[written...]))
         }
       }
-      written += try result.get()
+      let count = try result.get()
+      // Nothing was written and nothing was wrong: no file does that for ever, but a broken one might.
+      if count == 0 { throw SystemError(call: "write", code: EIO) }
+      written += count
     }
   }
 

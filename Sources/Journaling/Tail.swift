@@ -8,8 +8,8 @@ struct Tail {
   let last: Chain.Link?
   /// The bytes after the last record; empty unless a save was interrupted.
   let fragment: Range<Int>
-  /// Whether the last record lacks nothing but its LF.
-  let lacksLineFeed: Bool
+  /// The last record, if it lacks nothing but its LF.
+  let unended: JournalLine?
 
   private static let ordinaryWindow = 1 << 16
   /// More than two of the longest lines, so that a window without a line's start holds none that could count.
@@ -40,7 +40,7 @@ struct Tail {
         end = start
       }
     }
-    return Tail(last: nil, fragment: 0..<size, lacksLineFeed: false)
+    return Tail(last: nil, fragment: 0..<size, unended: nil)
   }
 
   /// Goes backwards through the lines that lie wholly in a window.
@@ -59,7 +59,7 @@ struct Tail {
         let line = JournalLine(UnsafeRawBufferPointer(rebasing: bytes[lineStart..<contentEnd]))
       {
         let link = Chain.Link(seq: line.seq, sum: line.sum, orderTime: line.orderTime)
-        return (Tail(last: link, fragment: start + lineEnd..<size, lacksLineFeed: !endsInLF), start + lineEnd)
+        return (Tail(last: link, fragment: start + lineEnd..<size, unended: endsInLF ? nil : line), start + lineEnd)
       }
       lineEnd = lineStart
     }

@@ -49,11 +49,13 @@ package struct Day: Sendable, Hashable, Comparable {
 
   /// The Monday of an ISO 8601 week; nil if the year has no such week.
   package static func monday(ofWeek week: Int, year: Int) -> Day? {
-    guard let fourth = Day(year: year, month: 1, day: 4), let next = Day(year: year + 1, month: 1, day: 4)
-    else { return nil }
-    let first = fourth - (fourth.weekday - 1)
-    let monday = first + 7 * (week - 1)
-    return week >= 1 && monday < next - (next.weekday - 1) ? monday : nil
+    // The first week has the fourth of January in it.
+    let firsts = [year, year + 1].map { year in
+      let fourth = Day(number: number(year: year, month: 1, day: 4))
+      return fourth - (fourth.weekday - 1)
+    }
+    let monday = firsts[0] + 7 * (week - 1)
+    return week >= 1 && monday < firsts[1] ? monday : nil
   }
 
   /// The ISO 8601 week that it lies in, with the year which that week belongs to.

@@ -22,12 +22,6 @@ indirect enum JSONValue: Sendable, Equatable {
   var array: [JSONValue]? {
     if case .array(let elements) = self { elements } else { nil }
   }
-
-  /// The members by name, which are unique; nil unless it is an object.
-  var members: [String: JSONValue]? {
-    guard case .object(let members) = self else { return nil }
-    return Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
-  }
 }
 
 /// One member of an object.

@@ -32,7 +32,7 @@ package struct JournalLine: Sendable {
       case .object(let members)? = JSONReader.read(bytes)
     else { return nil }
     self.members = members
-    let values = Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) })
+    let values = Members(members)
     guard let version = values["v"]?.integer, version >= 1 else { return nil }
     let personal = members.first { $0.name == "private" }
     guard Sum.of(bytes, personal: personal) == sum else { return nil }
@@ -40,9 +40,14 @@ package struct JournalLine: Sendable {
     if case .string? = personal?.value { isRedacted = true } else { isRedacted = false }
     seq = values["seq"]?.integer
     prev = values["prev"]?.string.flatMap { Digest(hex: $0.utf8) }
-    let record = version == 1 ? try? Record(members: Members(values)) : nil
+    let record = version == 1 ? try? Record(members: values) : nil
     orderTime = record?.orderTime ?? JournalLine.orderTime(values)
     content = if let record { .record(record) } else if version == 1 { .malformed } else { .newer(version) }
+  }
+
+  /// Whether a later program wrote it.
+  package var isNewer: Bool {
+    if case .newer = content { true } else { false }
   }
 
   /// The record, if it is one whose members can be counted.
@@ -77,7 +82,7 @@ package struct JournalLine: Sendable {
     return Digest(of: json.bytes)
   }
 
-  private static func orderTime(_ values: [String: JSONValue]) -> Int? {
+  private static func orderTime(_ values: Members) -> Int? {
     (values["high"] ?? values["at"])?.string.flatMap(Timestamp.init)?.milliseconds
   }
 }

@@ -5,26 +5,28 @@ struct Malformed: Error {}
 
 /// The members of one object by name.
 struct Members {
-  private let values: [String: JSONValue]
+  /// By the bytes of their names: names that look alike to a `String` are different members.
+  private let values: [[UInt8]: JSONValue]
 
-  init(_ values: [String: JSONValue]) {
-    self.values = values
+  init(_ members: [JSONMember]) {
+    values = Dictionary(members.map { (Array($0.name.utf8), $0.value) }) { first, _ in first }
   }
 
   init(_ value: JSONValue) throws(Malformed) {
-    guard let members = value.members else { throw Malformed() }
-    values = members
+    guard case .object(let members) = value else { throw Malformed() }
+    self.init(members)
   }
 
-  var names: [String] { Array(values.keys) }
+  /// The value of a member; nil if it is absent.
+  subscript(name: String) -> JSONValue? { values[Array(name.utf8)] }
 
   /// Whether it is there, `null` too.
-  func has(_ name: String) -> Bool { values[name] != nil }
+  func has(_ name: String) -> Bool { self[name] != nil }
 
-  func isNull(_ name: String) -> Bool { values[name] == .null }
+  func isNull(_ name: String) -> Bool { self[name] == .null }
 
   func value(_ name: String) throws(Malformed) -> JSONValue {
-    guard let value = values[name] else { throw Malformed() }
+    guard let value = self[name] else { throw Malformed() }
     return value
   }
 

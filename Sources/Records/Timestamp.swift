@@ -33,7 +33,7 @@ package struct Timestamp: Sendable, Hashable {
   }
 
   /// The hour that the desk's clock showed, 0–23.
-  package var hour: Int { localMilliseconds / 3_600_000 - floorDivide(localMilliseconds, 86_400_000) * 24 }
+  package var hour: Int { floorDivide(localMilliseconds, 3_600_000) - day().number * 24 }
 
   /// Hour and minute that the desk's clock showed, `09:14`.
   package var clock: String {

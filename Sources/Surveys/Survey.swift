@@ -35,6 +35,11 @@ package struct Survey: Sendable, Equatable {
     self.askAgainAfterDays = askAgainAfterDays
   }
 
+  /// The language of that code, whatever its capitals; nil if the survey has no such language.
+  package func language(named code: String) -> String? {
+    languages.first { $0.lowercased() == code.lowercased() }
+  }
+
   /// The question of that id, if the survey has it.
   package func question(_ id: String) -> Question? { questions.first { $0.id == id } }
 }

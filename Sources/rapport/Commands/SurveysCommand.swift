@@ -99,7 +99,7 @@ extension Survey {
   /// The language that was asked for; the program's own, or else the survey's first, if none was.
   func language(_ asked: String?, _ words: Wording) throws -> String {
     guard let asked else { return languages.contains(words.code) ? words.code : languages[0] }
-    guard let found = languages.first(where: { $0 == asked.lowercased() }) else {
+    guard let found = language(named: asked) else {
       throw Complaint(words.commands.noSuchLanguage(asked, id, languages.joined(separator: ", ")), .usage)
     }
     return found

@@ -138,7 +138,7 @@ struct Shift {
 
   private mutating func change(language code: String) {
     let codes = survey.survey.languages
-    guard let found = codes.first(where: { $0 == code.lowercased() }) else {
+    guard let found = survey.survey.language(named: code) else {
       return warn(words.noSuchLanguage(codes.joined(separator: ", ")))
     }
     language = found
