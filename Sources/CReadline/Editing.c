@@ -20,6 +20,7 @@
 /// The line being edited: readline's hooks carry no context.
 static struct {
   const char *prefill;
+  bool replaces;
   size_t limit;
   rapport_candidate candidate;
   void *context;
@@ -92,9 +93,12 @@ static bool take_byte(int input, unsigned char *byte) {
   return false;
 }
 
-/// A command that is typed over a ready answer takes its place: nobody wants to clear `9` before `/back`.
+/// What is typed first over a ready answer may take its place: a command, Ctrl-D, and a whole new answer where
+/// answers are short. Otherwise `1` and a `0` typed over it would be 10, and `/back` a customer's words.
 static void make_way_for(unsigned char byte) {
-  if (byte == '/' && !editing.is_touched && editing.prefill && rl_point == rl_end) {
+  bool is_command = byte == '/' || byte == 4;
+  bool is_answer = editing.replaces && byte >= ' ' && byte != 127;
+  if (!editing.is_touched && editing.prefill && rl_point == rl_end && (is_command || is_answer)) {
     rl_delete_text(0, rl_end);
     rl_point = 0;
   }
@@ -216,10 +220,11 @@ static void set_up(int input, int screen) {
 }
 
 rapport_edited rapport_edit(
-    int input, int screen, const char *prompt, const char *prefill, size_t limit, rapport_candidate candidate,
-    void *context) {
+    int input, int screen, const char *prompt, const char *prefill, bool replaces, size_t limit,
+    rapport_candidate candidate, void *context) {
   set_up(input, screen);
   editing.prefill = prefill;
+  editing.replaces = replaces;
   editing.limit = limit;
   editing.candidate = candidate;
   editing.context = context;

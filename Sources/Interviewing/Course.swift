@@ -53,6 +53,8 @@ struct Course: Sendable {
   /// Whether a call was promised, and the promise still applies.
   var isCallPromised: Bool { promisesCall == true && path.contains(followUpStop) }
 
+  var isCallDeclined: Bool { promisesCall == false && path.contains(followUpStop) }
+
   /// How an interview that ended here went, unless the agent names it.
   var disposition: Disposition { path.allSatisfy(isAnswered) ? .complete : brokenOff }
 

@@ -68,6 +68,9 @@ package struct Interview: Sendable {
       promisesCall: course.isCallPromised, note: note)
   }
 
+  /// Whether a call was offered, and the customer wants none.
+  package var isCallDeclined: Bool { course.isCallDeclined }
+
   /// The dispositions that an agent may choose; `complete` comes by itself.
   package static let endings = Disposition.allCases.filter { $0 != .complete }
 

@@ -25,15 +25,20 @@ package final class DraftFile {
     }
   }
 
-  /// Takes a draft that nobody is typing at; nil if somebody is, if it is gone, or if nothing was typed yet.
+  /// Takes a draft that nobody is typing at; nil if somebody is or if it is gone. One that was interrupted
+  /// before its first line was whole holds nothing, and is put away.
   init?(taking path: String, system: any FileSystem) {
     guard let descriptor = try? system.open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 0) else {
       return nil
     }
     file = OpenFile(path: path, descriptor: descriptor, system: system)
-    guard file.lockAtOnce(), let size = try? file.status().size, let bytes = try? file.bytes(0..<size),
-      let draft = Draft(bytes)
-    else { return nil }
+    guard file.lockAtOnce(), let size = try? file.status().size, let bytes = try? file.bytes(0..<size) else {
+      return nil
+    }
+    guard let draft = Draft(bytes) else {
+      if !bytes.contains(UInt8(ascii: "\n")) { try? system.remove(path) }
+      return nil
+    }
     self.draft = draft
   }
 

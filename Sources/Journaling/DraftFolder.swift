@@ -30,13 +30,14 @@ package struct DraftFolder: Sendable {
     throw JournalError(.replaced, path)
   }
 
-  /// Takes the oldest draft that nobody is typing at, so that no other kiosk can; nil if there is none.
-  /// - Parameter except: drafts that are to be left where they are.
-  package func takeOrphan(except: Set<RecordID> = []) -> DraftFile? {
-    for id in ids where !except.contains(id) {
-      if let file = DraftFile(taking: file(of: id), system: system) { return file }
-    }
-    return nil
+  /// The interviews whose drafts nobody is typing at, the oldest first.
+  package func orphans() -> [Draft] {
+    ids.compactMap { DraftFile(taking: file(of: $0), system: system)?.draft }
+  }
+
+  /// Takes a draft that nobody is typing at, so that no other kiosk can; nil if one has, or it is gone.
+  package func take(_ id: RecordID) -> DraftFile? {
+    DraftFile(taking: file(of: id), system: system)
   }
 
   /// In the order of their beginning, because their ids begin with the time.

@@ -56,8 +56,9 @@ package struct JournalReader: ~Copyable {
     }
     guard let since else { return try read(from: PartStart(offset: 0, before: nil), goOn) }
     guard let start = try file.firstRecord(notBefore: since, length: length) else {
-      let last = try Tail.find(in: file, size: length).last
-      return Part(path: file.path, chain: Chain(after: last), seal: last?.seal)
+      // No record lies in it, but what stands behind the last one is not before it either.
+      let tail = try Tail.find(in: file, size: length)
+      return try read(from: PartStart(offset: tail.fragment.lowerBound, before: tail.last), goOn)
     }
     return try read(from: start, goOn)
   }

@@ -54,7 +54,10 @@ extension Page {
 
   private func interval(of question: QuestionFigures) -> String {
     guard let score = question.score else { return words.scores.noRatings }
-    return score.interval.map { interval($0, of: question.key.measure.metric) } ?? words.scores.oneRating
+    // Once more in plain digits: for a search, a copy, and whoever has the screen read out.
+    let metric = question.key.measure.metric
+    let range = score.interval.map { interval($0, of: metric) } ?? words.scores.oneRating
+    return "\(self.score(score, of: metric)) · \(range)"
   }
 
   private func details(of question: QuestionFigures) -> [ScoreCard.Figure] {

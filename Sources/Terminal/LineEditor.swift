@@ -30,7 +30,7 @@ struct LineEditor {
     let candidates = Candidates(for: prompt.completions)
     let edited = withExtendedLifetime(candidates) {
       rapport_edit(
-        input, screen, prompt.text.withStylingMarked, prompt.prefill, Line.limit,
+        input, screen, prompt.text.withStylingMarked, prompt.prefill, prompt.replacesPrefill, Line.limit,
         { context, line, index in
           guard let context else { return nil }
           let candidates = Unmanaged<Candidates>.fromOpaque(context).takeUnretainedValue()

@@ -6,15 +6,18 @@ package struct Prompt {
   package var text: String
   /// Stands in the line at the start, ready to be accepted or edited. Only on a terminal.
   package var prefill: String?
+  /// Whether a character that is typed first takes the place of `prefill`; a slash and Ctrl-D always do.
+  package var replacesPrefill: Bool
   /// The whole lines that this beginning of a line can become, in the order of listing. Only on a terminal.
   package var completions: (_ beginning: String) -> [String]
 
   package init(
-    _ text: String, prefill: String? = nil,
+    _ text: String, prefill: String? = nil, replacesPrefill: Bool = false,
     completions: @escaping (_ beginning: String) -> [String] = { _ in [] }
   ) {
     self.text = text
     self.prefill = prefill
+    self.replacesPrefill = replacesPrefill
     self.completions = completions
   }
 }

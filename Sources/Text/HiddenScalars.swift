@@ -26,6 +26,11 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// The same for a text of several lines, whose line feeds stay.
+  package var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n")
+  }
+
   /// The text as a screen may have it: every hidden character, line feeds too, shown as its code, `<U+001B>`.
   package var visible: String {
     guard unicodeScalars.contains(where: \.isHidden) else { return self }

@@ -59,7 +59,7 @@ extension CommandWording {
     badDay: { text in "„\(text)” nem nap. Így írja: --before 2026-11-22." },
     nothingToRedact: "az ilyen válaszlapokon nincs kitakarható személyes adat. Semmi sem változott.",
     toRedact: { responses in
-      "Véglegesen kitakarandó válaszlapok: \(responses). Az értékelések maradnak; a szavak és azonosítók törlődnek."
+      "Véglegesen kitakarandó válaszlapok: \(responses). Az értékelések maradnak; a szöveges válaszok és az ügyfél-azonosítók törlődnek."
     },
     redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
     redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },

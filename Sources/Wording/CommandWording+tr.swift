@@ -57,7 +57,7 @@ extension CommandWording {
     badDay: { text in "“\(text)” bir gün değil. Şöyle yazın: --before 2026-11-22." },
     nothingToRedact: "bu yanıt formlarında karartılacak kişisel bilgi yok. Hiçbir şey değişmedi.",
     toRedact: { responses in
-      "Kalıcı olarak karartılacak yanıt formu: \(responses). Puanlar kalır; sözler ve numaralar silinir."
+      "Kalıcı olarak karartılacak yanıt formu: \(responses). Puanlar kalır; metin yanıtları ve müşteri numaraları silinir."
     },
     redactReason: "Neden? (Enter: neden yok, Ctrl-C: vazgeç) ",
     redactedNow: { responses in "Karartılan yanıt formu: \(responses)." },

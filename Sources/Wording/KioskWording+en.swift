@@ -25,10 +25,11 @@ extension KioskWording {
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },
     noDraft: "This interview cannot be kept while it is typed; a crash would lose its answers:",
-    draftWaits: { time, customer in
-      "An interview of \(time) was interrupted (customer: \(customer)). /resume goes on with it, /save keeps what there is, "
-        + "/discard throws it away."
+    draftWaits: { time, agent, desk, customer in
+      "An interview was interrupted: \(time), agent \(agent), desk \(desk), customer \(customer). "
+        + "/resume goes on with it, /save keeps what there is, /discard throws it away."
     },
+    draftTaken: "Another kiosk has taken it.",
     draftUnreadable:
       "It cannot be gone on with: its survey or its response cannot be read. /discard throws it away.",
     keptAsDraft:
@@ -78,7 +79,7 @@ extension KioskWording {
     },
     severalCommands: { commands in "That fits several commands: \(commands). Write more of it." },
     notHere: { command in
-      "/\(command) does nothing here. /back goes back to the questions, /help lists the commands."
+      "/\(command) does nothing here. /help lists what does; /end ends the interview."
     },
     interviewHelp: [
       ("/back", "goes back one question"),

@@ -25,10 +25,11 @@ extension KioskWording {
     nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi módosítása: rapport amend REF.",
     shiftEnds: { interviews in "A műszak véget ért: \(interviews) interjú mentve. Köszönjük!" },
     noDraft: "Ez az interjú gépelés közben nem menthető; összeomláskor a válaszok elvesznének:",
-    draftWaits: { time, customer in
-      "Egy interjú félbeszakadt: \(time) (ügyfél: \(customer)). /resume folytatja, /save menti, ami megvan, "
-        + "/discard eldobja."
+    draftWaits: { time, agent, desk, customer in
+      "Egy interjú félbeszakadt: \(time), ügyintéző: \(agent), pult: \(desk), ügyfél: \(customer). "
+        + "/resume folytatja, /save menti, ami megvan, /discard eldobja."
     },
+    draftTaken: "Már egy másik kioszk folytatja.",
     draftUnreadable: "Nem folytatható: a kérdőíve vagy a válaszlapja nem olvasható. /discard eldobja.",
     keptAsDraft:
       "Az interjú még nincs mentve. A válaszok a napló mellett megmaradnak, a következő indítás felajánlja őket.",
@@ -44,22 +45,22 @@ extension KioskWording {
     yesNoHint: "i vagy n",
     yes: "igen",
     no: "nem",
-    refused: "elutasította a választ",
+    refused: "nem kívánt válaszolni",
     dontKnow: "nem tudja",
     nothingSaid: "nincs mondanivaló",
     callPromised: "hívás megígérve",
     noCallPromised: "nem lesz hívás",
     ratingNeeded: { low, high in
       "Egész számot írjon be \(low) és \(high) között. "
-        + "/skip, ha az ügyfél elutasítja a választ, /dk, ha nem tudja."
+        + "/skip, ha az ügyfél nem kíván válaszolni, /dk, ha nem tudja."
     },
     optionNeeded: { count in
       "Egy számot írjon be 1 és \(count) között, vagy egy lehetőség elejét. "
-        + "/skip, ha az ügyfél elutasítja a választ, /dk, ha nem tudja."
+        + "/skip, ha az ügyfél nem kíván válaszolni, /dk, ha nem tudja."
     },
     optionsNeeded: { count in
       "Számokat írjon be 1 és \(count) között, többet vesszővel: 1,2. "
-        + "/skip, ha az ügyfél elutasítja a választ, /dk, ha nem tudja."
+        + "/skip, ha az ügyfél nem kíván válaszolni, /dk, ha nem tudja."
     },
     severalOptions: { labels in
       "Ez több lehetőségre is illik: \(labels). Írjon be többet belőle, vagy írja be a számát."
@@ -84,7 +85,7 @@ extension KioskWording {
     },
     severalCommands: { commands in "Ez több parancsra is illik: \(commands). Írjon be többet belőle." },
     notHere: { command in
-      "/\(command) itt nem használható. /back visszavisz a kérdésekhez, /help felsorolja a parancsokat."
+      "/\(command) itt nem használható. /help felsorolja, mi igen; /end befejezi az interjút."
     },
     interviewHelp: [
       ("/back", "visszalép az előző kérdésre"),
@@ -98,7 +99,7 @@ extension KioskWording {
     ],
     interrupted: "/end befejezi az interjút, /discard elveti.",
     interruptedAtStart: "/quit lezárja a műszakot.",
-    hungUp: "Letette az ügyfél? i elmenti, ami megvan, n folytatja: ",
+    hungUp: "Letette az ügyfél a telefont? i elmenti, ami megvan, n folytatja: ",
     leaveAmendment: "Abbahagyja? i: a válaszlap marad, ahogy volt, n: folytatja: ",
     dispositionPrompt: "Hogyan ért véget? (Enter: vissza) ",
     dispositions: Dispositions(

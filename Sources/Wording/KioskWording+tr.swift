@@ -26,10 +26,11 @@ extension KioskWording {
       "Bu kiosk henüz yanıt formu kaydetmedi. Daha eski birini düzeltmek için: rapport amend REF.",
     shiftEnds: { interviews in "Vardiya bitti: \(interviews) görüşme kaydedildi. Teşekkür ederiz." },
     noDraft: "Bu görüşme yazılırken saklanamıyor; bir çökmede yanıtlar kaybolur:",
-    draftWaits: { time, customer in
-      "Yarıda kalmış bir görüşme var: \(time) (müşteri: \(customer)). /resume sürdürür, /save olanı kaydeder, "
-        + "/discard siler."
+    draftWaits: { time, agent, desk, customer in
+      "Yarıda kalmış bir görüşme var: \(time), temsilci: \(agent), masa: \(desk), müşteri: \(customer). "
+        + "/resume sürdürür, /save olanı kaydeder, /discard siler."
     },
+    draftTaken: "Onu başka bir kiosk üstlendi.",
     draftUnreadable: "Sürdürülemiyor: anketi veya yanıt formu okunamıyor. /discard siler.",
     keptAsDraft:
       "Görüşme henüz kaydedilmedi. Yanıtları günlüğün yanında duruyor; sonraki açılışta önerilecek.",
@@ -81,7 +82,7 @@ extension KioskWording {
     },
     severalCommands: { commands in "Bu birden fazla komuta uyuyor: \(commands). Daha fazlasını yazın." },
     notHere: { command in
-      "/\(command) burada kullanılamaz. /back sorulara döner, /help komutları listeler."
+      "/\(command) burada kullanılamaz. /help kullanılabilenleri listeler; /end görüşmeyi bitirir."
     },
     interviewHelp: [
       ("/back", "bir önceki soruya döner"),
@@ -95,7 +96,7 @@ extension KioskWording {
     ],
     interrupted: "/end görüşmeyi bitirir, /discard siler.",
     interruptedAtStart: "/quit vardiyayı bitirir.",
-    hungUp: "Müşteri kapattı mı? e eldekini kaydeder, h sürdürür: ",
+    hungUp: "Müşteri telefonu kapattı mı? e eldekini kaydeder, h sürdürür: ",
     leaveAmendment: "Bırakılsın mı? e: form olduğu gibi kalır, h: sürdürür: ",
     dispositionPrompt: "Nasıl bitti? (Enter geri döner) ",
     dispositions: Dispositions(

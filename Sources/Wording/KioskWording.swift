@@ -19,7 +19,9 @@ package struct KioskWording: Sendable {
 
   // Interruptions
   package let noDraft: String
-  package let draftWaits: @Sendable (_ time: String, _ customer: String) -> String
+  package let draftWaits:
+    @Sendable (_ time: String, _ agent: String, _ desk: String, _ customer: String) -> String
+  package let draftTaken: String
   package let draftUnreadable: String
   package let keptAsDraft: String
   package let clockBehind: @Sendable (_ time: String) -> String

@@ -93,8 +93,7 @@ extension ReportWording.FollowUps {
   fileprivate static let english = ReportWording.FollowUps(
     title: "Follow-up calls",
     counts: { promised, open in "\(promised) promised · \(open) open" },
-    overdue: { overdue in "\(overdue) overdue" },
-    hint: "“rapport follow-ups” lists the open ones, most overdue first.")
+    overdue: { overdue in "\(overdue) overdue" })
 }
 
 extension ReportWording.Customers {

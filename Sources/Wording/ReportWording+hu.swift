@@ -95,8 +95,7 @@ extension ReportWording.FollowUps {
   fileprivate static let hungarian = ReportWording.FollowUps(
     title: "Utánkövető hívások",
     counts: { promised, open in "\(promised) megígérve · \(open) nyitott" },
-    overdue: { overdue in "\(overdue) lejárt határidejű" },
-    hint: "A nyitottakat a „rapport follow-ups” parancs sorolja fel, elöl a legrégebben lejárttal.")
+    overdue: { overdue in "\(overdue) lejárt határidejű" })
 }
 
 extension ReportWording.Customers {

@@ -91,8 +91,7 @@ extension ReportWording.FollowUps {
   fileprivate static let turkish = ReportWording.FollowUps(
     title: "Takip aramaları",
     counts: { promised, open in "\(promised) söz verildi · \(open) açık" },
-    overdue: { overdue in "\(overdue) gecikmiş" },
-    hint: "Açık olanları, en çok gecikenden başlayarak, “rapport follow-ups” komutu listeler.")
+    overdue: { overdue in "\(overdue) gecikmiş" })
 }
 
 extension ReportWording.Customers {

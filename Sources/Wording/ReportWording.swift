@@ -91,8 +91,6 @@ package struct ReportWording: Sendable {
     package let title: String
     package let counts: @Sendable (_ promised: Int, _ open: Int) -> String
     package let overdue: @Sendable (_ overdue: Int) -> String
-    /// Which command lists them.
-    package let hint: String
   }
 
   /// Retention and churn.

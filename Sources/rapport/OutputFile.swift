@@ -23,6 +23,11 @@ enum OutputFile {
     Styling.isWanted(onTerminal: isatty(STDOUT_FILENO) == 1, in: world.environment)
   }
 
+  /// Help goes where nobody may read on, which is no reason to complain.
+  static func writeToStandardOutput(_ text: String) {
+    _ = write(text, to: STDOUT_FILENO)
+  }
+
   /// Messages go where nobody may listen any more, which is no reason to stop.
   static func writeToStandardError(_ text: String) {
     _ = write(text, to: STDERR_FILENO)

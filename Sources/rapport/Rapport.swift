@@ -40,7 +40,11 @@ struct Rapport: ParsableCommand {
       if !complaint.message.isEmpty { complain(complaint.message) }
       Glibc.exit(complaint.status.rawValue)
     } catch {
-      exit(withError: error)
+      // Its own sentences quote the arguments, which may hold what a terminal obeys.
+      let status = exitCode(for: error)
+      let text = fullMessage(for: error).visibleLines + "\n"
+      if status == .success { OutputFile.writeToStandardOutput(text) } else { OutputFile.writeToStandardError(text) }
+      Glibc.exit(status.rawValue)
     }
   }
 }
@@ -70,6 +74,5 @@ enum Program {
 
 /// Writes a message of the program to standard error, safe for a screen.
 func complain(_ message: String) {
-  let text = message.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
-  OutputFile.writeToStandardError("rapport: \(text.joined(separator: "\n"))\n")
+  OutputFile.writeToStandardError("rapport: \(message.visibleLines)\n")
 }

@@ -45,10 +45,11 @@ typedef struct {
 
 /// Edits a line on the terminal: keys from `input`, everything shown on `screen`.
 /// The two must be the same on every call, and signals must be held.
-/// `prompt` has what is invisible between \001 and \002; `prefill` stands in the line at the start.
+/// `prompt` has what is invisible between \001 and \002; `prefill` stands in the line at the start;
+/// with `replaces` a character that is typed first takes its place.
 rapport_edited rapport_edit(
-    int input, int screen, const char *_Nonnull prompt, const char *_Nullable prefill, size_t limit,
-    rapport_candidate _Nonnull candidate, void *_Nullable context);
+    int input, int screen, const char *_Nonnull prompt, const char *_Nullable prefill,
+    bool replaces, size_t limit, rapport_candidate _Nonnull candidate, void *_Nullable context);
 
 /// Empties the history that the arrow keys go through.
 void rapport_clear_history(void);

@@ -4,6 +4,7 @@ import ArgumentParser
 import Journaling
 import Records
 import Summarizing
+import Text
 import Wording
 
 struct CopyCommand: ParsableCommand {
@@ -38,7 +39,7 @@ struct CopyCommand: ParsableCommand {
     }
     let part = try copy(path, words)
     guard let part else { throw Complaint(words.journal.cannotRead(path, words.journal.notThere), .noInput) }
-    try OutputFile.print(words.commands.copied(file, part.chain.records) + "\n", words)
+    try OutputFile.print(words.commands.copied(file.visible, part.chain.records) + "\n", words)
     guard JournalFigures([part], conflicts: 0).needsAttention else { return }
     Findings(part, [], words.journal, most: 20).lines.forEach(complain)
     throw Complaint(words.journal.runCheck, .needsAttention)

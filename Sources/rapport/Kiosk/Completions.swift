@@ -6,12 +6,14 @@ import Surveys
 /// The lines that a beginning can become.
 enum Completions {
   /// At the start prompt.
-  static func atStart(_ beginning: String, surveys: [String], languages: [String]) -> [String] {
+  static func atStart(_ beginning: String, surveys: [String], languages: [String], isWaiting: Bool
+  ) -> [String] {
     guard beginning.hasPrefix("/") else { return [] }
+    let commands = StartCommand.allCases.filter { isWaiting || ![.resume, .save, .discard].contains($0) }
     let lines =
-      StartCommand.allCases.filter { $0 != .survey && $0 != .lang }.map { "/" + $0.rawValue }
+      commands.filter { $0 != .survey && $0 != .lang }.map { "/" + $0.rawValue }
       + surveys.map { "/survey \($0)" } + languages.map { "/lang \($0)" }
-    return fitting(beginning, lines, commands: StartCommand.allCases.map(\.rawValue))
+    return fitting(beginning, lines, commands: commands.map(\.rawValue))
   }
 
   /// In an interview.

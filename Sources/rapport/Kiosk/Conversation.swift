@@ -16,11 +16,10 @@ struct Conversation {
   /// How long it took before it was interrupted, in seconds.
   let secondsBefore: Int
   let isResumed: Bool
-  /// Nil in a practice, and where none could be made.
-  let draft: DraftFile?
+  let draft: DraftKeeper
 
   /// A new one.
-  init(_ header: Draft.Header, _ loaded: LoadedSurvey, amending amended: KeptResponse?, draft: DraftFile?) {
+  init(_ header: Draft.Header, _ loaded: LoadedSurvey, amending amended: KeptResponse?, draft: DraftKeeper) {
     self.header = header
     self.loaded = loaded
     self.amended = amended
@@ -32,7 +31,7 @@ struct Conversation {
 
   /// One that was interrupted, at the place where it stopped: its inputs are played again.
   /// - Returns: nil if its survey cannot be read, which only a later program's can be.
-  init?(resuming draft: DraftFile, amending amended: KeptResponse?) {
+  init?(resuming draft: DraftFile, in folder: DraftFolder?, amending amended: KeptResponse?) {
     let kept = draft.draft
     guard let loaded = try? LoadedSurvey(Array(kept.header.survey.utf8), expecting: nil) else { return nil }
     var interview = Conversation.start(kept.header, loaded.survey, amended)
@@ -47,7 +46,7 @@ struct Conversation {
     self.interview = interview
     secondsBefore = kept.seconds
     isResumed = true
-    self.draft = draft
+    self.draft = DraftKeeper(draft, in: folder)
   }
 
   /// The day by which a call is due if it is promised now.

@@ -53,16 +53,17 @@ final class Desk {
     return ledger.entries.count { !$0.isVoided }
   }
 
-  /// The oldest interview that was interrupted and that nobody goes on with; taken, so that no other kiosk can.
-  func orphan() -> DraftFile? {
-    while let file = drafts?.takeOrphan() {
-      let header = file.draft.header
+  /// The interview that was interrupted and that nobody goes on with: this agent's at this desk before any
+  /// other, then the oldest.
+  func orphan() -> Draft? {
+    let drafts = (drafts?.orphans() ?? []).filter { draft in
+      let header = draft.header
       let wasSaved = (try? JournalReader.open(path)?.contains(header.id, since: header.began)) ?? false
-      let isEmpty = file.draft.inputs.isEmpty && header.customer == nil
-      guard wasSaved || isEmpty else { return file }
-      file.remove()
+      let isEmpty = draft.inputs.isEmpty && header.customer == nil
+      if wasSaved || isEmpty { self.drafts?.take(header.id)?.remove() }
+      return !wasSaved && !isEmpty
     }
-    return nil
+    return drafts.first { $0.header.desk == name && $0.header.agent == agent } ?? drafts.first
   }
 
   /// Saves one record; nil in a practice.

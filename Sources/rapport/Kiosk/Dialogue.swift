@@ -1,6 +1,7 @@
 // One interview at the console: prompt → input → step → save, until it is over.
 
 import Interviewing
+import Surveys
 import Terminal
 import Wording
 
@@ -71,15 +72,18 @@ struct Dialogue {
 
   /// The next input, and the signal that stands for it if the program is to end.
   private func read(_ interview: Interview) -> (input: Input, signal: Int32?) {
+    var ready = interview.prompt.prefill
     while true {
       let prompt = Terminal.Prompt(
-        screen().prompt(interview).prompt, prefill: interview.prompt.prefill,
+        screen().prompt(interview).prompt, prefill: ready, replacesPrefill: !interview.prompt.takesText,
         completions: { Completions.inInterview($0, interview) })
       switch console.read(prompt) {
       case .text(let text):
         rememberCommand(text)
         return (.line(text), nil)
-      case .interrupted(let wasEmpty): if wasEmpty { console.say(screen().words.interrupted) }
+      case .interrupted(let wasEmpty):
+        if wasEmpty { console.say(screen().words.interrupted) }
+        ready = nil
       case .unreadable(let why): console.say(screen().sentence(why))
       case .signal(let signal): return (.hungUp, signal)
       case .end: if !console.isInteractive || didHangUp() { return (.hungUp, nil) }
@@ -103,6 +107,13 @@ struct Dialogue {
   /// Commands come back with the arrow keys; what may hold a customer's words never does.
   private func rememberCommand(_ text: String) {
     if Command.isWorthRemembering(text) { console.remember(text.trimmed) }
+  }
+}
+
+extension Interviewing.Prompt {
+  /// Whether the answer is free text, which is edited rather than typed anew.
+  fileprivate var takesText: Bool {
+    if case .question(let question) = kind, case .text = question.form { true } else { false }
   }
 }
 

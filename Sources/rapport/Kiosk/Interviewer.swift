@@ -53,11 +53,12 @@ struct Interviewer {
       amends: amends)
   }
 
-  private func draft(_ header: Draft.Header) -> DraftFile? {
-    do { return try desk.drafts?.begin(header) } catch {
-      warn(words.kiosk.noDraft + " " + error.sentence(words.journal))
-      return nil
-    }
+  private func draft(_ header: Draft.Header) -> DraftKeeper {
+    DraftKeeper(header, in: desk.drafts, complain: warnOfDraft)
+  }
+
+  private func warnOfDraft(_ error: JournalError) {
+    warn(words.kiosk.noDraft + " " + error.sentence(words.journal))
   }
 
   // MARK: Leading and saving
@@ -67,29 +68,14 @@ struct Interviewer {
   func lead(_ conversation: Conversation) -> (end: Dialogue.End, record: Record?) {
     var record: Record?
     let clock = Stopwatch(world, before: conversation.secondsBefore)
-    var isKept = true
     let dialogue = Dialogue(
       console: console, screen: { screen }, review: { review($0, conversation) },
       question: conversation.amended == nil ? words.kiosk.hungUp : words.kiosk.leaveAmendment,
-      keep: { line in
-        guard isKept else { return }
-        isKept = keep(line, conversation.draft, seconds: clock.seconds)
-      },
+      keep: { conversation.draft.keep($0, seconds: clock.seconds, complain: warnOfDraft) },
       save: { save($0, conversation, seconds: clock.seconds) { record = $0 } })
     let end = dialogue.run(conversation.interview)
-    if end != .lost { conversation.draft?.remove() }
+    if end != .lost { conversation.draft.remove() }
     return (end, record)
-  }
-
-  /// Keeps one line; false if it could not be, which is said once.
-  private func keep(_ line: String, _ draft: DraftFile?, seconds: Int) -> Bool {
-    do {
-      try draft?.append(input: line, seconds: seconds)
-      return true
-    } catch {
-      warn(words.kiosk.noDraft + " " + error.sentence(words.journal))
-      return false
-    }
   }
 
   /// Saves an interrupted interview as far as it went, as if the customer had hung up.
@@ -101,7 +87,7 @@ struct Interviewer {
       let saving = save(outcome, conversation, seconds: conversation.secondsBefore) { record = $0 }
       if case .saved = saving { end = .saved } else { end = .lost }
     }
-    if end != .lost { conversation.draft?.remove() }
+    if end != .lost { conversation.draft.remove() }
     return (end, record)
   }
 
@@ -174,8 +160,9 @@ struct Interviewer {
     let due = conversation.due(today: desk.today)
     let customer = conversation.header.customer
     let lines = screen.review(interview, customer: customer, due: due)
-    // A response is corrected when its customer has gone.
-    if conversation.amended != nil { return lines }
+    // The customer is there only at the end of an interview that went on to its end.
+    let isThere = [.complete, .partial].contains(interview.outcome.disposition)
+    if conversation.amended != nil || !isThere { return lines }
     return lines + script(conversation.loaded.survey.closing?[interview.language], customer)
   }
 

@@ -30,7 +30,7 @@ struct Screen {
       return ([""] + asked(ask[interview.language]), "\(place) · \(words.yesNoHint) > ")
     case .disposition(let dispositions):
       return (
-        [""] + list(dispositions.map { "\($0.rawValue)  \(words.dispositions[$0])" }),
+        [""] + list(dispositions.map { [$0.rawValue, words.dispositions[$0]] }.aligned()),
         mark + words.dispositionPrompt
       )
     case .review: return ([], mark + words.reviewPrompt)
@@ -174,7 +174,11 @@ struct Screen {
       (question.id, label(of: answer, to: question, in: outcome.language))
     }
     if rows.isEmpty { rows.append(("–", words.nothingAnswered)) }
-    if outcome.promisesCall, let due { rows.append((words.followUp, words.followUpBy(due.description))) }
+    if outcome.promisesCall, let due {
+      rows.append((words.followUp, words.followUpBy(due.description)))
+    } else if interview.isCallDeclined {
+      rows.append((words.followUp, words.noCallPromised))
+    }
     if let note = outcome.note { rows += note.split(separator: "\n").map { (words.note, String($0)) } }
     if let customer { rows.append((words.customer, customer)) }
     let column = min(20, (rows.map(\.0.columns).max() ?? 0)) + 2

@@ -22,8 +22,8 @@ struct Shift {
   /// The last response of this kiosk, and the survey that it was asked with.
   private var last: (kept: KeptResponse, survey: LoadedSurvey)?
 
-  /// An interrupted interview that waits to be gone on with; held, so that no other kiosk offers it too.
-  private var waiting: DraftFile?
+  /// An interrupted interview that waits to be gone on with.
+  private var waiting: Draft?
 
   init(
     _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
@@ -93,8 +93,8 @@ struct Shift {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
         screen.mark + (today.map(words.startPrompt) ?? words.startPromptWithoutCount),
-        completions: { [library, survey] in
-          Completions.atStart($0, surveys: library.ids, languages: survey.survey.languages)
+        completions: { [library, survey, isWaiting = waiting != nil] in
+          Completions.atStart($0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
         })
       switch console.read(prompt) {
       case .text(let line):
@@ -166,8 +166,10 @@ struct Shift {
     _ result: (end: Dialogue.End, record: Record?), _ conversation: Conversation
   ) -> ExitStatus? {
     if let record = result.record {
-      saved += 1
-      if let kept = KeptResponse(record, amendedBy: nil) { last = (kept, conversation.loaded) }
+      if let kept = KeptResponse(record, amendedBy: nil) {
+        last = (kept, conversation.loaded)
+        saved += 1
+      }
       if conversation.amended?.id == last?.kept.id { last?.kept.apply(record) }
     }
     switch result.end {
@@ -176,7 +178,7 @@ struct Shift {
       console.say(screen.done(conversation.amended == nil ? words.discarded : words.unchanged))
       return nil
     case .lost:
-      warn(conversation.draft == nil ? words.notSavedAtEnd : words.keptAsDraft)
+      warn(conversation.draft.isSafe ? words.keptAsDraft : words.notSavedAtEnd)
       return .inputOutput
     case .signalled(let signal): Console.die(of: signal)
     }
@@ -186,36 +188,44 @@ struct Shift {
 
   /// Says at every start that an interrupted interview waits.
   private mutating func offerDraft() {
-    if waiting == nil { waiting = interviewer.desk.orphan() }
-    guard let draft = waiting?.draft else { return }
-    let began = draft.header.began
-    warn(words.draftWaits("\(began.day()) \(began.clock)", draft.header.customer ?? "–"))
+    waiting = interviewer.desk.orphan()
+    guard let header = waiting?.header else { return }
+    let began = "\(header.began.day()) \(header.began.clock)"
+    warn(words.draftWaits(began, header.agent, header.desk, header.customer ?? "–"))
+  }
+
+  /// The draft that waits, for this kiosk alone; says so if there is none.
+  private mutating func takeDraft() -> DraftFile? {
+    guard let id = waiting?.header.id else {
+      warn(words.nothingToResume)
+      return nil
+    }
+    waiting = nil
+    let draft = interviewer.desk.drafts?.take(id)
+    if draft == nil { warn(words.draftTaken) }
+    return draft
   }
 
   private mutating func dropDraft() {
-    guard let draft = waiting else { return warn(words.nothingToResume) }
+    guard let draft = takeDraft() else { return }
     draft.remove()
-    waiting = nil
     console.say(screen.done(words.discarded))
   }
 
   /// Goes on with the interview that waits, or saves it as far as it went.
   private mutating func resume(asking: Bool) -> ExitStatus? {
-    guard let draft = waiting else {
-      warn(words.nothingToResume)
-      return nil
-    }
+    guard let draft = takeDraft() else { return nil }
     guard let conversation = conversation(resuming: draft) else {
       warn(words.draftUnreadable)
       return nil
     }
-    waiting = nil
     return settle(asking ? interviewer.lead(conversation) : interviewer.keep(conversation), conversation)
   }
 
   private func conversation(resuming draft: DraftFile) -> Conversation? {
-    guard let id = draft.draft.header.amends else { return Conversation(resuming: draft, amending: nil) }
+    let folder = interviewer.desk.drafts
+    guard let id = draft.draft.header.amends else { return Conversation(resuming: draft, in: folder, amending: nil) }
     let found = try? FoundResponse(id.description, in: interviewer.desk.path, interviewer.words)
-    return found.flatMap { Conversation(resuming: draft, amending: $0.kept) }
+    return found.flatMap { Conversation(resuming: draft, in: folder, amending: $0.kept) }
   }
 }

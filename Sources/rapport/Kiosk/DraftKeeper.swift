@@ -1,0 +1,66 @@
+// Keeping an interview while it is typed, through a disk that is full for a while.
+
+import Journaling
+import Records
+
+/// The draft of one interview, and all that it should hold.
+final class DraftKeeper {
+  private let folder: DraftFolder?
+  private let header: Draft.Header
+  private var kept: [(input: String, seconds: Int)] = []
+  private var file: DraftFile?
+  private var isSound = true
+
+  /// Begins a draft.
+  /// - Parameters:
+  ///   - folder: nil in a practice, which keeps nothing.
+  ///   - complain: hears why it could not be begun; it is tried again with the next input.
+  init(_ header: Draft.Header, in folder: DraftFolder?, complain: (JournalError) -> Void) {
+    self.header = header
+    self.folder = folder
+    write(complain)
+  }
+
+  /// Goes on with a draft that was taken.
+  init(_ file: DraftFile, in folder: DraftFolder?) {
+    header = file.draft.header
+    self.folder = folder
+    self.file = file
+    kept = file.draft.inputs.map { ($0, file.draft.seconds) }
+  }
+
+  /// Whether all of it is on the disk.
+  var isSafe: Bool { folder != nil && file != nil && isSound }
+
+  /// Keeps one more input.
+  /// - Parameter complain: hears of the first failure, not of each.
+  func keep(_ input: String, seconds: Int, complain: (JournalError) -> Void) {
+    kept.append((input, seconds))
+    guard let file, isSound else { return write { _ in } }
+    do { try file.append(input: input, seconds: seconds) } catch {
+      isSound = false
+      complain(error)
+    }
+  }
+
+  /// Puts it away, once its interview is saved or thrown away.
+  func remove() {
+    file?.remove()
+    file = nil
+  }
+
+  /// Writes it anew, whole: what stands behind a torn line would never be read.
+  private func write(_ complain: (JournalError) -> Void) {
+    guard let folder else { return }
+    remove()
+    do {
+      let file = try folder.begin(header)
+      self.file = file
+      for (input, seconds) in kept { try file.append(input: input, seconds: seconds) }
+      isSound = true
+    } catch {
+      isSound = false
+      complain(error)
+    }
+  }
+}
