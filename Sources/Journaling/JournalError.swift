@@ -23,6 +23,10 @@ package struct JournalError: Error, Equatable {
     case severalLinks
     /// It belongs to another login, and its folder is not meant for several.
     case foreign
+    /// It is there, and no earlier copy of the journal that is to be copied to it.
+    case notACopy
+    /// It is a text or something else that was never a journal.
+    case notAJournal
     /// The kind of network file system that it lies on.
     case networkFileSystem(String)
     /// Another program held the lock until the deadline, in seconds.

@@ -23,6 +23,11 @@ package struct JournalReader: ~Copyable {
     }
   }
 
+  /// Whether a failed sync left its mark beside a journal, so that no kiosk appends to it.
+  package static func isSuspect(_ path: String, system: any FileSystem = Kernel()) -> Bool {
+    JournalPlace(path: path, system: system).isSuspect
+  }
+
   /// Opens a journal for reading; nil if there is none, which stands for an empty one.
   package static func open(
     _ path: String, system: any FileSystem = Kernel()

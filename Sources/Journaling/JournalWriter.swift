@@ -23,7 +23,9 @@ package struct JournalWriter: ~Copyable {
     let place = JournalPlace(path: path, system: system)
     let file = try place.openOrCreate(createsFolders: createsFolders)
     try place.refuseSuspect()
-    let last = try Tail.find(in: file, size: try file.status().size, mayLackLineFeed: true).last
+    let size = try file.status().size
+    let last = try Tail.find(in: file, size: size, mayLackLineFeed: true).last
+    if last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
     return JournalWriter(file: file, program: program, known: last)
   }
 

@@ -16,8 +16,7 @@ package struct Repair {
   /// The chain goes on as far as the records do: a gap stays a gap.
   /// - Parameter now: names the old file.
   package init(of path: String, now: Timestamp, system: any FileSystem = Kernel()) throws(JournalError) {
-    let stamp = now.utcDescription.prefix(19).filter { $0 != "-" && $0 != ":" }
-    oldPath = "\(path).suspect-\(stamp)Z"
+    oldPath = Repair.freeName(for: path, now, system)
     let rewriting = try Rewriting.begin(path, system: system)
     do throws(JournalError) {
       try rewriting.copy(form: { _, bytes in Array(bytes) }, keeps: { _ in false })
@@ -27,5 +26,12 @@ package struct Repair {
       throw error
     }
     JournalPlace(path: path, system: system).clearSuspicion()
+  }
+
+  /// `JOURNAL.suspect-TIME`, with a number where there is one of that second already.
+  private static func freeName(for path: String, _ now: Timestamp, _ system: any FileSystem) -> String {
+    let name = "\(path).suspect-\(now.utcDescription.prefix(19).filter { $0 != "-" && $0 != ":" })Z"
+    let names = [name] + (2...99).map { "\(name)-\($0)" }
+    return names.first { (try? system.status(ofPath: $0)) == nil } ?? name
   }
 }

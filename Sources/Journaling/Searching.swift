@@ -29,6 +29,14 @@ extension OpenFile {
     return isThere
   }
 
+  /// Whether a file without any record is a text that never was a journal: lines of valid UTF-8 that do not
+  /// begin as a journal does. What an interrupted first save left is not, whatever a power cut made of it.
+  func isForeignText(size: Int) throws(JournalError) -> Bool {
+    let start = try bytes(0..<min(size, 4096))
+    return start.contains(UInt8(ascii: "\n")) && !start.contains(0) && !start.starts(with: "{".utf8)
+      && String(validating: start.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self) != nil
+  }
+
   /// The digest of a range, read piece by piece.
   func digest(of range: Range<Int>) throws(JournalError) -> Digest {
     var hash = RunningHash()

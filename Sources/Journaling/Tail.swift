@@ -59,7 +59,9 @@ struct Tail {
         let line = JournalLine(UnsafeRawBufferPointer(rebasing: bytes[lineStart..<contentEnd]))
       {
         let link = Chain.Link(seq: line.seq, sum: line.sum, orderTime: line.orderTime)
-        return (Tail(last: link, fragment: start + lineEnd..<size, unended: endsInLF ? nil : line), start + lineEnd)
+        return (
+          Tail(last: link, fragment: start + lineEnd..<size, unended: endsInLF ? nil : line), start + lineEnd
+        )
       }
       lineEnd = lineStart
     }

@@ -28,7 +28,8 @@ extension Unicode.Scalar {
 extension String {
   /// The same for a text of several lines, whose line feeds stay.
   package var visibleLines: String {
-    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(separator: "\n")
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }.joined(
+      separator: "\n")
   }
 
   /// The text as a screen may have it: every hidden character, line feeds too, shown as its code, `<U+001B>`.

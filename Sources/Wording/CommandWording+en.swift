@@ -71,8 +71,9 @@ extension CommandWording {
       "cannot write the copy \(path): \(reason). Name another file."
     },
     copied: { path, records in "\(path): records copied: \(records)" },
-    repaired: { path, oldPath in
-      "\(path): what verifies stands in a new file; the old one is kept as \(oldPath)"
+    repaired: { path, oldPath, lines in
+      "\(path): what verifies stands in a new file; lines left out: \(lines). "
+        + "The old file is kept as \(oldPath)."
     },
     nothingToRepair: { path in "\(path): there is nothing to repair" }
   )

@@ -71,8 +71,9 @@ extension CommandWording {
       "a másolat nem írható: \(path): \(reason). Adjon meg másik fájlt."
     },
     copied: { path, records in "\(path): átmásolt bejegyzések: \(records)" },
-    repaired: { path, oldPath in
-      "\(path): ami igazolható, új fájlba került; a régi itt maradt meg: \(oldPath)"
+    repaired: { path, oldPath, lines in
+      "\(path): ami igazolható, új fájlba került; kimaradt sorok: \(lines). "
+        + "A régi fájl itt maradt meg: \(oldPath)."
     },
     nothingToRepair: { path in "\(path): nincs mit javítani" }
   )

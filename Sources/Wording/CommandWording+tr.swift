@@ -69,8 +69,9 @@ extension CommandWording {
       "kopya yazılamıyor: \(path): \(reason). Başka bir dosya belirtin."
     },
     copied: { path, records in "\(path): kopyalanan kayıt: \(records)" },
-    repaired: { path, oldPath in
-      "\(path): doğrulananlar yeni bir dosyaya yazıldı; eskisi şurada duruyor: \(oldPath)"
+    repaired: { path, oldPath, lines in
+      "\(path): doğrulananlar yeni bir dosyaya yazıldı; dışarıda kalan satır: \(lines). "
+        + "Eski dosya şurada duruyor: \(oldPath)."
     },
     nothingToRepair: { path in "\(path): onarılacak bir şey yok" }
   )

@@ -40,6 +40,6 @@ package struct CommandWording: Sendable {
   package let copyOntoItself: @Sendable (_ path: String) -> String
   package let cannotWriteCopy: @Sendable (_ path: String, _ reason: String) -> String
   package let copied: @Sendable (_ path: String, _ records: Int) -> String
-  package let repaired: @Sendable (_ path: String, _ oldPath: String) -> String
+  package let repaired: @Sendable (_ path: String, _ oldPath: String, _ lines: Int) -> String
   package let nothingToRepair: @Sendable (_ path: String) -> String
 }

@@ -23,6 +23,12 @@ extension JournalWording {
       "the journal \(path) belongs to another login. Choose your own with --journal FILE, or ask the "
         + "administrator for a folder that several logins share."
     },
+    notACopy: { path in
+      "\(path) is there already, and it is no earlier copy of this journal. Name another file."
+    },
+    notAJournal: { path in
+      "\(path) is no journal, and nothing was written to it. Choose another with --journal FILE."
+    },
     networkFileSystem: { path, kind in
       "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one "
         + "journal on each desk's own disk, and summarise them together: "

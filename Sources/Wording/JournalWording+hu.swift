@@ -24,6 +24,12 @@ extension JournalWording {
       "a napló másik felhasználóé: \(path). Válasszon sajátot (--journal FILE), vagy kérjen a "
         + "rendszergazdától közös mappát."
     },
+    notACopy: { path in
+      "a fájl már létezik, és nem e napló korábbi másolata: \(path). Adjon meg másik fájlt."
+    },
+    notAJournal: { path in
+      "ez nem napló, semmi sem íródott bele: \(path). Válasszon másikat: --journal FILE."
+    },
     networkFileSystem: { path, kind in
       "a napló hálózati fájlrendszeren van (\(kind)), ahol egy válasz sincs biztonságban: \(path). Legyen "
         + "minden pultnak naplója a saját lemezén, és összesítse őket együtt: "

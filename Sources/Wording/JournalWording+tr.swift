@@ -23,6 +23,12 @@ extension JournalWording {
       "günlük başka bir kullanıcıya ait: \(path). Kendinizinkini seçin (--journal FILE) veya "
         + "yöneticiden ortak bir klasör isteyin."
     },
+    notACopy: { path in
+      "dosya zaten var ve bu günlüğün eski bir kopyası değil: \(path). Başka bir dosya belirtin."
+    },
+    notAJournal: { path in
+      "bu bir günlük değil, üzerine hiçbir şey yazılmadı: \(path). Başka birini seçin: --journal FILE."
+    },
     networkFileSystem: { path, kind in
       "günlük bir ağ dosya sisteminde (\(kind)), orada hiçbir yanıt güvende değil: \(path). Her masanın "
         + "günlüğünü kendi diskinde tutun ve birlikte özetleyin: rapport summary --journal A --journal B."

@@ -9,6 +9,8 @@ package struct JournalWording: Sendable {
   package let notRegular: @Sendable (_ path: String) -> String
   package let severalLinks: @Sendable (_ path: String) -> String
   package let foreign: @Sendable (_ path: String) -> String
+  package let notACopy: @Sendable (_ path: String) -> String
+  package let notAJournal: @Sendable (_ path: String) -> String
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String

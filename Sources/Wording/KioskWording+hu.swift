@@ -99,7 +99,7 @@ extension KioskWording {
     ],
     interrupted: "/end befejezi az interjút, /discard elveti.",
     interruptedAtStart: "/quit lezárja a műszakot.",
-    hungUp: "Letette az ügyfél a telefont? i elmenti, ami megvan, n folytatja: ",
+    hungUp: "Letette a telefont? i menti, ami megvan, n folytatja: ",
     leaveAmendment: "Abbahagyja? i: a válaszlap marad, ahogy volt, n: folytatja: ",
     dispositionPrompt: "Hogyan ért véget? (Enter: vissza) ",
     dispositions: Dispositions(

@@ -96,7 +96,7 @@ extension KioskWording {
     ],
     interrupted: "/end görüşmeyi bitirir, /discard siler.",
     interruptedAtStart: "/quit vardiyayı bitirir.",
-    hungUp: "Müşteri telefonu kapattı mı? e eldekini kaydeder, h sürdürür: ",
+    hungUp: "Telefonu kapattı mı? e eldekini kaydeder, h sürdürür: ",
     leaveAmendment: "Bırakılsın mı? e: form olduğu gibi kalır, h: sürdürür: ",
     dispositionPrompt: "Nasıl bitti? (Enter geri döner) ",
     dispositions: Dispositions(

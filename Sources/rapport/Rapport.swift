@@ -43,7 +43,11 @@ struct Rapport: ParsableCommand {
       // Its own sentences quote the arguments, which may hold what a terminal obeys.
       let status = exitCode(for: error)
       let text = fullMessage(for: error).visibleLines + "\n"
-      if status == .success { OutputFile.writeToStandardOutput(text) } else { OutputFile.writeToStandardError(text) }
+      if status == .success {
+        OutputFile.writeToStandardOutput(text)
+      } else {
+        OutputFile.writeToStandardError(text)
+      }
       Glibc.exit(status.rawValue)
     }
   }

@@ -50,7 +50,11 @@ import Testing
       let reading = try desk.read(since: moment)
       #expect(reading.seal == whole.last?.seal)
       guard let index = lines.firstIndex(where: { ($0.0.orderTime ?? .min) >= moment }) else {
-        #expect(reading.offsets == [] && reading.chain.records == 0 && reading.chain.findings == [])
+        #expect(reading.offsets == [] && reading.chain.records == 0)
+        // What stands behind the last record is not before the part, and is told.
+        let last = lines.last?.1 ?? -1
+        #expect(reading.chain.findings.allSatisfy { $0.offset > last })
+        #expect(reading.chain.damaged == whole.findings.count { $0.offset > last && $0.problem == .fragment })
         continue
       }
       let offset = lines[index].1

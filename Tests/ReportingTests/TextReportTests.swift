@@ -66,7 +66,7 @@ struct TextReportTests {
     for _ in 0..<20 { try journal.interview([.nps(0)]) }
     let report = journal.report()
     #expect(report.contains("      ▀█  █▀█ █▀█\n  ▀▀▀  █  █ █ █ █\n      ▀▀▀ ▀▀▀ ▀▀▀\n"))
-    #expect(report.contains("  −100 to −70\n"))
+    #expect(report.contains("  −100 · −100 to −70\n"))
     #expect(report.contains("│ 20 · 100%"))
   }
 
@@ -75,7 +75,7 @@ struct TextReportTests {
     var journal = try SampleJournal("today")
     try journal.interview([.ces(2)])
     #expect(journal.report().contains("lower is better on 1–5"))
-    #expect(journal.report().contains("no interval from a single rating"))
+    #expect(journal.report().contains("2.0 · no interval"))
     var other = try SampleJournal("today")
     try other.interview([.ces(2, upTo: 7, better: .higher)])
     #expect(other.report().contains("higher is better on 1–7"))

@@ -43,13 +43,13 @@ struct Check: ParsableCommand {
     let words = try common.words(in: world)
     let journals = try Journals(journals.journal, in: world, words)
     let seals = try seals(for: journals, words)
-    if `repair` { try mend(journals, in: world, words) }
+    let hasLeftOut = `repair` ? try mend(journals, in: world, words) : false
     let verification = try Verification(of: journals, seals, isPublic: `public`, words)
     switch format {
     case .text: try OutputFile.print(verification.text(words.journal), words)
     case .json: try OutputFile.print(verification.json, words)
     }
-    if !verification.isSound { throw Complaint.silent(.needsAttention) }
+    if !verification.isSound || hasLeftOut { throw Complaint.silent(.needsAttention) }
   }
 
   private func seals(for journals: Journals, _ words: Wording) throws -> [Seal] {
@@ -63,7 +63,9 @@ struct Check: ParsableCommand {
     return seals
   }
 
-  private func mend(_ journals: Journals, in world: World, _ words: Wording) throws {
+  /// - Returns: whether something was left out that a person should look at.
+  private func mend(_ journals: Journals, in world: World, _ words: Wording) throws -> Bool {
+    var hasLeftOut = false
     for part in try journals.read(since: nil, words, { _, _, _ in }) {
       guard Repair.isNeeded(part) else {
         complain(words.commands.nothingToRepair(part.path))
@@ -72,7 +74,9 @@ struct Check: ParsableCommand {
       let repair = try complaining(words) { () throws(JournalError) in
         try Repair(of: part.path, now: world.now())
       }
-      complain(words.commands.repaired(part.path, repair.oldPath))
+      complain(words.commands.repaired(part.path, repair.oldPath, part.chain.fragments))
+      hasLeftOut = hasLeftOut || part.chain.fragments > 0
     }
+    return hasLeftOut
   }
 }

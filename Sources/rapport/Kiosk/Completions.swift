@@ -6,7 +6,8 @@ import Surveys
 /// The lines that a beginning can become.
 enum Completions {
   /// At the start prompt.
-  static func atStart(_ beginning: String, surveys: [String], languages: [String], isWaiting: Bool
+  static func atStart(
+    _ beginning: String, surveys: [String], languages: [String], isWaiting: Bool
   ) -> [String] {
     guard beginning.hasPrefix("/") else { return [] }
     let commands = StartCommand.allCases.filter { isWaiting || ![.resume, .save, .discard].contains($0) }

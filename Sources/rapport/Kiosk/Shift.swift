@@ -94,7 +94,8 @@ struct Shift {
       let prompt = Terminal.Prompt(
         screen.mark + (today.map(words.startPrompt) ?? words.startPromptWithoutCount),
         completions: { [library, survey, isWaiting = waiting != nil] in
-          Completions.atStart($0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
+          Completions.atStart(
+            $0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
         })
       switch console.read(prompt) {
       case .text(let line):
@@ -224,7 +225,9 @@ struct Shift {
 
   private func conversation(resuming draft: DraftFile) -> Conversation? {
     let folder = interviewer.desk.drafts
-    guard let id = draft.draft.header.amends else { return Conversation(resuming: draft, in: folder, amending: nil) }
+    guard let id = draft.draft.header.amends else {
+      return Conversation(resuming: draft, in: folder, amending: nil)
+    }
     let found = try? FoundResponse(id.description, in: interviewer.desk.path, interviewer.words)
     return found.flatMap { Conversation(resuming: draft, in: folder, amending: $0.kept) }
   }

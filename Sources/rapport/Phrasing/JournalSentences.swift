@@ -17,6 +17,8 @@ extension JournalError {
     case .notRegular: words.notRegular(path)
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
+    case .notACopy: words.notACopy(path)
+    case .notAJournal: words.notAJournal(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
@@ -31,7 +33,9 @@ extension JournalError {
 
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .networkFileSystem: .cannotCreate
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .notACopy, .notAJournal,
+      .networkFileSystem:
+      .cannotCreate
     case .notRegular: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
     case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput

@@ -23,7 +23,10 @@ struct Verification {
       part.chain.damaged + part.chain.gaps + part.chain.newer + conflicts.count + unexplained.count
     }
 
-    var isSound: Bool { problems == 0 && (proof.map { $0.verdict == .holds } ?? true) }
+    /// Whether a failed sync left its mark.
+    var isSuspect: Bool { JournalReader.isSuspect(part.path) }
+
+    var isSound: Bool { problems == 0 && !isSuspect && (proof.map { $0.verdict == .holds } ?? true) }
   }
 
   var isSound: Bool { journals.allSatisfy(\.isSound) }
@@ -72,7 +75,8 @@ extension Verification.Journal {
       words.place(part.path, lineNumber(at: offset), offset) + ": " + words.unexplainedRedaction
     }
     let details =
-      Findings(part, conflicts, words).lines + redacted.map(\.visible)
+      (isSuspect ? [words.suspect(part.path).visible] : [])
+      + Findings(part, conflicts, words).lines + redacted.map(\.visible)
       + [problems == 0 ? words.isSound : words.isNotSound(problems)]
       + [part.seal.map(words.seal) ?? words.noRecords]
       + (proof.map { [$0.verdict.sentence($0.seal.text, words)] } ?? [])
@@ -96,6 +100,7 @@ extension JSONWriter {
       json.member("conflicts", journal.conflicts.count)
       json.member("newer", chain.newer)
       json.member("unexplainedRedactions", journal.unexplained.count)
+      json.member("suspect") { $0.raw((journal.isSuspect ? "true" : "false").utf8) }
       json.member("seal") { json in
         if let seal = journal.part.seal { json.string(seal) } else { json.null() }
       }
