@@ -52,7 +52,8 @@ final class FakeFileSystem: FileSystem {
     return FileStatus(
       isRegular: node.kind == .file, isFolder: node.kind == .folder, links: node.links,
       size: node.bytes.count,
-      mode: node.mode, owner: geteuid(), group: getegid(), identity: FileIdentity(device: 1, inode: ino_t(number)))
+      mode: node.mode, owner: geteuid(), group: getegid(),
+      identity: FileIdentity(device: 1, inode: ino_t(number)))
   }
 
   func networkKind(of device: dev_t) -> String? { disk.networkKind }

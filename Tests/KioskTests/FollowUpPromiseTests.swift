@@ -21,7 +21,7 @@ import Testing
       follow-up: {when: nps <= 6, within: 365 days, ask: {en: Call?}}
 
       """
-    for zone in ["XXX-14", "XXX+12"] {
+    for zone in ["LINT-14", "AOE+12"] {
       let desk = Desk(surveys: ["later": survey])
       let run = try desk.kiosk().environment("TZ", zone).answering("", "1", "y", "")
       #expect(run.exit == .status(0))
