@@ -35,6 +35,7 @@ struct Amend: ParsableCommand {
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     let loaded = try library.load(found.kept.response.survey, words)
     let console = Console()
+    console.say(found.kept.label)
     if loaded.revision != found.kept.response.revision {
       complain(words.commands.surveyChanged(loaded.survey.id))
     }

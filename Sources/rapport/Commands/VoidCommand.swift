@@ -33,6 +33,7 @@ struct VoidCommand: ParsableCommand {
     let location = journal.place(in: world)
     let found = try FoundResponse(ref, in: location.path, words)
     let console = Console()
+    console.say(found.kept.label)
     guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)
       return

@@ -4,6 +4,7 @@ import Interviewing
 import Records
 import Summarizing
 import Surveys
+import Text
 
 extension RecordedAnswer {
   init(_ question: Question, _ answer: Answer) {
@@ -65,6 +66,9 @@ extension Survey {
 struct KeptResponse {
   let id: RecordID
   let at: Timestamp
+  /// Who asked, and where.
+  let agent: String
+  let desk: String
   private let original: Version
   private var current: Version
 
@@ -84,7 +88,7 @@ struct KeptResponse {
   ///   - amendment: the one that counts.
   init?(_ record: Record, amendedBy amendment: Record?) {
     guard case .response(let response) = record.content else { return nil }
-    (id, at) = (record.id, record.at)
+    (id, at, agent, desk) = (record.id, record.at, record.agent, record.desk)
     let words = record.personal?.details?.words ?? []
     original = Version(response: response, words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
     current = original
@@ -98,6 +102,15 @@ struct KeptResponse {
     guard case .amend(let amendment) = record.content else { return }
     current = original
     current.apply(amendment, words: record.personal?.details?.words ?? [])
+  }
+
+  /// What tells it from others at a glance, without a customer's words.
+  var label: String {
+    let ratings = response.answers.compactMap { answer in
+      if case .rating(_, let rating) = answer.value { "\(answer.id) \(rating)" } else { nil }
+    }
+    let parts = ["\(at.day()) \(at.clock)", agent, desk, response.survey, response.disposition.rawValue]
+    return (parts + ratings).joined(separator: " · ").visible
   }
 
   /// What the interview came to, for a survey that may have changed since.
