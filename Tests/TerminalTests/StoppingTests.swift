@@ -37,7 +37,7 @@ import Testing
   @Test func `a window that was resized meanwhile is the one that counts`() throws {
     let terminal = try PseudoTerminal.probe(shell)
     terminal.send("0123456789012345678901234567890123456789")
-    try terminal.expect("6789")
+    try terminal.expect("1> 0123456789012345678901234567890123456789")
     terminal.send(Key.controlZ)
     try terminal.expect("stopped")
     terminal.resize(columns: 30)
