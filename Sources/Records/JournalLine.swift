@@ -10,7 +10,7 @@ package struct JournalLine: Sendable {
   package let content: Content
   /// Whether its `private` was taken out.
   package let isRedacted: Bool
-  /// Its number; nil only if it is `malformed` or `newer` and has none that can be read.
+  /// Its number; nil only if it is `malformed` or `newer` and has none that another can follow.
   package let seq: Int?
   package let prev: Digest?
   package let sum: Digest
@@ -32,15 +32,16 @@ package struct JournalLine: Sendable {
       case .object(let members)? = JSONReader.read(bytes)
     else { return nil }
     self.members = members
-    let values = Dictionary(uniqueKeysWithValues: members.map { ($0.name, $0.value) })
+    // Two names may be one text to Swift though their bytes differ; all that mean something are ASCII.
+    let values = Dictionary(members.map { ($0.name, $0.value) }) { first, _ in first }
     guard let version = values["v"]?.integer, version >= 1 else { return nil }
     let personal = members.first { $0.name == "private" }
     guard Sum.of(bytes, personal: personal) == sum else { return nil }
     self.sum = sum
     if case .string? = personal?.value { isRedacted = true } else { isRedacted = false }
-    seq = values["seq"]?.integer
+    seq = values["seq"]?.integer.flatMap { (1..<Int.max).contains($0) ? $0 : nil }
     prev = values["prev"]?.string.flatMap { Digest(hex: $0.utf8) }
-    let record = version == 1 ? try? Record(members: Members(values)) : nil
+    let record = version == 1 && seq != nil ? try? Record(members: Members(values)) : nil
     orderTime = record?.orderTime ?? JournalLine.orderTime(values)
     content = if let record { .record(record) } else if version == 1 { .malformed } else { .newer(version) }
   }
