@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Set by `.ci/fuzz` alone: the rooms are instrumented then, and the fuzzer is built.
+let isFuzzed = Context.environment["RAPPORT_FUZZ"] == "1"
+
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -8,15 +11,22 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+let instrumented: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 /// A room of the house: what it may import is what stands here.
 func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + instrumented)
 }
 
 /// The tests of one room; `rapport` among the dependencies has the program built beside them.
 func tests(of name: String, _ dependencies: Target.Dependency..., data: [String] = []) -> Target {
   .testTarget(name: "\(name)Tests", dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
+
+let fuzzer = Target.executableTarget(
+  name: "Fuzzing", dependencies: ["FuzzProperties"], path: "Tests/Fuzzing",
+  exclude: ["Corpus", "tokens.dict"],
+  swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
 
 let package = Package(
   name: "rapport",
@@ -70,5 +80,9 @@ let package = Package(
     tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
     tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),
-  ]
+    .target(
+      name: "FuzzProperties", dependencies: ["Text", "Surveys", "Interviewing", "Records", "Journaling"],
+      path: "Tests/FuzzProperties", swiftSettings: strict),
+    tests(of: "Fuzzing", "FuzzProperties"),
+  ] + (isFuzzed ? [fuzzer] : [])
 )

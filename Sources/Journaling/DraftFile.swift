@@ -8,6 +8,8 @@ package final class DraftFile {
   /// As it was when the file was opened; inputs that follow are in the file alone.
   package let draft: Draft
   private let file: OpenFile
+  /// What goes out before the next input.
+  private var opening: [UInt8] = []
 
   /// Begins a draft in a folder that is there: it is on the disk when this returns.
   init(beginning header: Draft.Header, at path: String, system: any FileSystem) throws(JournalError) {
@@ -40,11 +42,13 @@ package final class DraftFile {
       return nil
     }
     self.draft = draft
+    opening = draft.resumption(after: bytes)
   }
 
   /// Keeps one more input; it survives a crash when this returns.
   package func append(input: String, seconds: Int) throws(JournalError) {
-    try keep(Draft.line(input: input, seconds: seconds))
+    try keep(opening + Draft.line(input: input, seconds: seconds))
+    opening = []
   }
 
   /// Puts it away, once its interview is saved or thrown away; the folder too, if it was the last in it.

@@ -4,8 +4,9 @@ import Records
 
 /// The last record and the fragment after it.
 struct Tail {
-  /// Nil where the journal has no record at all.
-  let last: Chain.Link?
+  /// Nil where the journal has no record at all. A number or time that it lacks, as a later program's may, is
+  /// that of a record before it.
+  private(set) var last: Chain.Link?
   /// The bytes after the last record; empty unless a save was interrupted.
   let fragment: Range<Int>
   /// The last record, if it lacks nothing but its LF.
@@ -22,16 +23,17 @@ struct Tail {
   static func find(
     in file: borrowing OpenFile, size: Int, mayLackLineFeed: Bool = false
   ) throws(JournalError) -> Tail {
+    var tail: Tail?
     var end = size
     var window = ordinaryWindow
     while end > 0 {
       let start = max(0, end - window)
       let bytes = try file.bytes(start..<end)
       let openEnd = mayLackLineFeed ? size : nil
-      let (found, rest) = bytes.withUnsafeBytes {
-        lastLine(in: $0, from: start, size: size, openEnd: openEnd)
+      let rest = bytes.withUnsafeBytes {
+        lastLine(in: $0, from: start, size: size, openEnd: openEnd, &tail)
       }
-      if let found { return found }
+      if let tail, tail.isWhole { return tail }
       if rest < end {
         end = rest
       } else if window < wideWindow {
@@ -40,14 +42,16 @@ struct Tail {
         end = start
       }
     }
-    return Tail(last: nil, fragment: 0..<size, unended: nil)
+    return tail ?? Tail(last: nil, fragment: 0..<size, unended: nil)
   }
 
-  /// Goes backwards through the lines that lie wholly in a window.
-  /// - Returns: what was found, or else where the lines that were looked at begin.
+  private var isWhole: Bool { last?.seq != nil && last?.orderTime != nil }
+
+  /// Goes backwards through the lines that lie wholly in a window, until the tail is whole.
+  /// - Returns: where the lines that were looked at begin.
   private static func lastLine(
-    in bytes: UnsafeRawBufferPointer, from start: Int, size: Int, openEnd: Int?
-  ) -> (found: Tail?, rest: Int) {
+    in bytes: UnsafeRawBufferPointer, from start: Int, size: Int, openEnd: Int?, _ tail: inout Tail?
+  ) -> Int {
     var lineEnd = bytes.count
     while lineEnd > 0 {
       let endsInLF = bytes[lineEnd - 1] == lineFeed
@@ -58,13 +62,16 @@ struct Tail {
       if endsInLF || start + lineEnd == openEnd,
         let line = JournalLine(UnsafeRawBufferPointer(rebasing: bytes[lineStart..<contentEnd]))
       {
-        let link = Chain.Link(seq: line.seq, sum: line.sum, orderTime: line.orderTime)
-        return (
-          Tail(last: link, fragment: start + lineEnd..<size, unended: endsInLF ? nil : line), start + lineEnd
-        )
+        let end = start + lineEnd
+        var found = tail ?? Tail(last: nil, fragment: end..<size, unended: endsInLF ? nil : line)
+        found.last = Chain.Link(
+          seq: found.last?.seq ?? line.seq, sum: found.last?.sum ?? line.sum,
+          orderTime: found.last?.orderTime ?? line.orderTime)
+        tail = found
+        if found.isWhole { return start + lineStart }
       }
       lineEnd = lineStart
     }
-    return (nil, start + lineEnd)
+    return start + lineEnd
   }
 }

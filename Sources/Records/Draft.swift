@@ -47,21 +47,36 @@ package struct Draft: Sendable, Equatable {
     self.seconds = seconds
   }
 
-  /// Reads a draft as far as it was acknowledged: up to the first line that is not whole. Nil if not even the
-  /// header is, so that nothing was ever typed.
+  /// Reads a draft as far as it was acknowledged: up to the first line that is not whole, and on from where it
+  /// was resumed after that. Nil if not even the header is whole, so that nothing was ever typed.
   package init?(_ bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast()[...]
     guard let first = lines.popFirst(), let header = Draft.members(first).flatMap({ try? Header($0) }) else {
       return nil
     }
     self.init(header: header)
+    var isWhole = true
     for line in lines {
-      guard let members = Draft.members(line), let input = try? members.string("input"),
-        let seconds = try? members.integer("seconds", in: 0...)
-      else { return }
-      inputs.append(input)
-      self.seconds = seconds
+      let members = Draft.members(line)
+      if let count = try? members?.integer("resumed", in: 0...) {
+        isWhole = count == inputs.count
+      } else if isWhole, let input = try? members?.string("input"),
+        let seconds = try? members?.integer("seconds", in: 0...)
+      {
+        inputs.append(input)
+        self.seconds = seconds
+      } else {
+        isWhole = false
+      }
     }
+  }
+
+  /// What stands in the file before the first input of an interview that goes on: what a crash left at the end of
+  /// these bytes is closed, and how many inputs were acknowledged is said.
+  package func resumption(after bytes: [UInt8]) -> [UInt8] {
+    // A space, so that a line which lacked its LF alone is not taken for whole now.
+    let end = Array((bytes.last == UInt8(ascii: "\n") ? "" : " \n").utf8)
+    return end + Draft.summed { $0.member("resumed", inputs.count) }
   }
 
   /// The line of an input, its LF included.

@@ -10,7 +10,7 @@ package struct JournalLine: Sendable {
   package let content: Content
   /// Whether its `private` was taken out.
   package let isRedacted: Bool
-  /// Its number; nil only if it is `malformed` or `newer` and has none that can be read.
+  /// Its number; nil only if it is `malformed` or `newer` and has none that another can follow.
   package let seq: Int?
   package let prev: Digest?
   package let sum: Digest
@@ -38,9 +38,9 @@ package struct JournalLine: Sendable {
     guard Sum.of(bytes, personal: personal) == sum else { return nil }
     self.sum = sum
     if case .string? = personal?.value { isRedacted = true } else { isRedacted = false }
-    seq = values["seq"]?.integer
+    seq = values["seq"]?.integer.flatMap { (1..<Int.max).contains($0) ? $0 : nil }
     prev = values["prev"]?.string.flatMap { Digest(hex: $0.utf8) }
-    let record = version == 1 ? try? Record(members: values) : nil
+    let record = version == 1 && seq != nil ? try? Record(members: values) : nil
     orderTime = record?.orderTime ?? JournalLine.orderTime(values)
     content = if let record { .record(record) } else if version == 1 { .malformed } else { .newer(version) }
   }

@@ -22,7 +22,9 @@ package struct Timestamp: Sendable, Hashable {
       let fraction = decimal(bytes[20..<23]), let offset = Timestamp.offset(bytes[23...])
     else { return nil }
     let local = ((day.number * 24 + hour) * 60 + minute) * 60 + second
-    self.init(milliseconds: (local - offset * 60) * 1000 + fraction, offsetMinutes: offset)
+    let milliseconds = (local - offset * 60) * 1000 + fraction
+    guard Timestamp.inUTC.contains(milliseconds) else { return nil }
+    self.init(milliseconds: milliseconds, offsetMinutes: offset)
   }
 
   /// The day that the desk's clock showed.
@@ -42,6 +44,9 @@ package struct Timestamp: Sendable, Hashable {
   }
 
   private var localMilliseconds: Int { milliseconds + offsetMinutes * 60_000 }
+
+  /// The instants that can be written as UTC too: years 0–9999.
+  private static let inUTC = -62_167_219_200_000..<253_402_300_800_000
 
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }

@@ -1,0 +1,122 @@
+// What holds for every interview, whatever is typed at its prompts.
+
+import Interviewing
+import Records
+import Surveys
+
+/// The first byte chooses survey and language; every line of the rest is a line that was typed.
+func checkAnswers(_ input: [UInt8]) throws {
+  let choice = Int(input.first ?? 0)
+  let survey = AskedSurveys.all[choice % AskedSurveys.all.count]
+  let language = survey.languages[choice / AskedSurveys.all.count % survey.languages.count]
+  let start = Interview(survey, language: language)
+  var interview = start
+  var taken: [String] = []
+  for line in input.dropFirst().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    let line = String(decoding: line, as: UTF8.self)
+    try check(interview)
+    taken.append(line)
+    switch interview.take(.line(line)) {
+    case .ask: break
+    case .discarded: return try checkDraft(of: start, taken, cameTo: interview)
+    case .save(let outcome):
+      try check(outcome, of: survey)
+      return try checkDraft(of: start, taken, cameTo: interview)
+    }
+  }
+  try check(interview)
+  try checkDraft(of: start, taken, cameTo: interview)
+  guard case .save(let outcome) = interview.take(.hungUp) else {
+    throw Violation(description: "An interview whose customer hangs up is saved")
+  }
+  try check(outcome, of: survey)
+}
+
+// MARK: At every prompt
+
+private func check(_ interview: Interview) throws {
+  let prompt = interview.prompt
+  try require((1...prompt.total).contains(prompt.position), "A prompt stands within its survey")
+  try require(interview.survey.languages.contains(interview.language), "A survey is asked in its languages")
+  if case .question(let question) = prompt.kind, let prefill = prompt.prefill {
+    var again = interview
+    guard case .ask(let notices) = again.take(.line(prefill)), case .accepted(question, _)? = notices.first
+    else {
+      throw Violation(description: "An answer that stands ready is taken as it stands")
+    }
+    try require(again.outcome == interview.outcome, "An answer that is given again changes nothing")
+  }
+}
+
+// MARK: What comes of it
+
+private func check(_ outcome: Outcome, of survey: Survey) throws {
+  for (question, answer) in outcome.answers {
+    try require(survey.question(question.id) == question, "Only questions of the survey are answered")
+    try require(question.takes(answer), "An answer is one that its question takes")
+    if case .choices(let ids) = answer {
+      try require(!ids.isEmpty && Set(ids).count == ids.count, "Choices are some, and none twice")
+    }
+    if case .text(let text) = answer { try require(!text.isEmpty, "A text that says nothing is no answer") }
+  }
+  let ids = outcome.answers.map(\.question.id)
+  try require(ids == survey.questions.map(\.id).filter(ids.contains), "Answers come in the survey's order")
+  try require(!outcome.promisesCall || survey.followUp != nil, "Only a survey that offers it promises a call")
+  try checkWriting(outcome.record(of: survey))
+
+  let again = Interview(amending: outcome, of: survey).outcome
+  var expected = outcome
+  expected.note = nil
+  try require(again == expected, "A response that is asked again stands as it was")
+}
+
+/// The draft of what was typed leads to the same place.
+private func checkDraft(of start: Interview, _ taken: [String], cameTo end: Interview) throws {
+  let header = Draft.Header(
+    id: RecordID(milliseconds: 1, random: (1, 2)), began: Timestamp(milliseconds: 1, offsetMinutes: 0),
+    desk: "front-1", agent: "anna", channel: "phone", customer: nil, lang: start.language, survey: "")
+  let bytes = taken.reduce(into: header.line) { $0 += Draft.line(input: $1, seconds: 1) }
+  let draft = try require(Draft(bytes), "A draft can be read")
+  try require(
+    draft.inputs.elementsEqual(taken) { $0.utf8.elementsEqual($1.utf8) }, "A draft keeps every line")
+  var interview = start
+  for input in draft.inputs { _ = interview.take(.line(input)) }
+  try require(
+    interview.outcome == end.outcome && interview.prompt == end.prompt,
+    "The same lines lead to the same place")
+}
+
+extension Outcome {
+  /// The record that a kiosk keeps of it.
+  fileprivate func record(of survey: Survey) -> Record {
+    let at = Timestamp(milliseconds: 1_795_334_400_000, offsetMinutes: 60)
+    var details = Personal.Details(salt: String(repeating: "a", count: 32), note: note)
+    for case (let question, .text(let text)) in answers { details.words.append((question.id, text)) }
+    let response = Response(
+      survey: survey.id, revision: "9c1f0e2d", lang: language, channel: survey.channel,
+      disposition: disposition, seconds: 1, answers: answers.map { RecordedAnswer($0.question, $0.answer) },
+      followUpDue: promisesCall ? survey.followUp.map { at.day() + $0.withinDays } : nil)
+    return Record(
+      seq: 2, id: RecordID(milliseconds: at.milliseconds, random: (1, 2)), at: at,
+      content: .response(response), desk: "front-1", agent: "anna",
+      personal: details.isEmpty ? nil : .open(details), prev: .zero)
+  }
+}
+
+extension RecordedAnswer {
+  /// As the kiosk has it; the program itself is nothing that a library can be made of.
+  fileprivate init(_ question: Question, _ answer: Answer) {
+    let value: Value =
+      switch (question.form, answer) {
+      case (.rating(let measure, _, _), .rating(let rating)): .rating(measure, rating)
+      case (.rating(let measure, _, _), .skipped(let skip)): .skippedRating(measure, skip)
+      case (.choice, .choice(let id)): .choice(id)
+      case (.choice, .skipped(let skip)): .skippedChoice(skip)
+      case (.choices, .choices(let ids)): .choices(ids)
+      case (.choices, .skipped(let skip)): .skippedChoices(skip)
+      case (_, .skipped(let skip)): .skippedText(skip)
+      default: .text
+      }
+    self.init(id: question.id, value: value)
+  }
+}
