@@ -61,6 +61,7 @@ let package = Package(
     .executableTarget(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
-    tests(of: "Kiosk", "ProgramTesting", "rapport"),
+    .target(name: "JournalVerifying", path: "Tests/JournalVerifying", swiftSettings: strict),
+    tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "rapport"),
   ]
 )
