@@ -63,5 +63,8 @@ let package = Package(
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
     .target(name: "JournalVerifying", path: "Tests/JournalVerifying", swiftSettings: strict),
     tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "rapport"),
+    .target(name: "CDisk", path: "Tests/CDisk"),
+    tests(
+      of: "Endurance", "CDisk", "Journaling", "JournalVerifying", "ProgramTesting", "Records", "rapport"),
   ]
 )
