@@ -55,6 +55,7 @@ package struct JournalWriter: ~Copyable {
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
     try refuseOlder(tail.last)
     if let resumedSince, let there = try file.record(entry.id, since: resumedSince, length: size) {
+      try synchronize()
       return there
     }
     var batch = Batch(after: tail.last, at: now())
@@ -68,6 +69,19 @@ package struct JournalWriter: ~Copyable {
     try synchronize()
     known = batch.last
     return record
+  }
+
+  /// Whether a record of that id is there, of an interview that began at that moment. If it is, it is durable
+  /// when this returns: the kiosk that wrote it may have died before it was.
+  package mutating func holds(_ id: RecordID, since: Timestamp) throws(JournalError) -> Bool {
+    if syncFailed { throw JournalError(.suspect, file.path) }
+    try file.lock(.exclusive)
+    defer { file.unlock() }
+    if try isReplaced() { try follow() }
+    try place.refuseSuspect()
+    guard try file.record(id, since: since, length: file.status().size) != nil else { return false }
+    try synchronize()
+    return true
   }
 
   private var place: JournalPlace { JournalPlace(path: file.path, system: file.system) }

@@ -57,7 +57,7 @@ final class Desk {
   func orphan() -> DraftFile? {
     while let file = drafts?.takeOrphan() {
       let header = file.draft.header
-      let wasSaved = (try? JournalReader.open(path)?.contains(header.id, since: header.began)) ?? false
+      let wasSaved = (try? journal?.holds(header.id, since: header.began)) ?? false
       let isEmpty = file.draft.inputs.isEmpty && header.customer == nil
       guard wasSaved || isEmpty else { return file }
       file.remove()
