@@ -49,7 +49,7 @@ package struct JournalWriter: ~Copyable {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
     defer { file.unlock() }
-    if try isReplaced() { try follow() }
+    while try isReplaced() { try follow() }
     try place.refuseSuspect()
     let size = try file.status().size
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
@@ -77,7 +77,7 @@ package struct JournalWriter: ~Copyable {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
     defer { file.unlock() }
-    if try isReplaced() { try follow() }
+    while try isReplaced() { try follow() }
     try place.refuseSuspect()
     guard try file.record(id, since: since, length: file.status().size) != nil else { return false }
     try synchronize()
@@ -116,8 +116,12 @@ package struct JournalWriter: ~Copyable {
   // MARK: A journal that is not what it was
 
   private func isReplaced() throws(JournalError) -> Bool {
-    let status = try? file.system.status(ofPath: file.path)
-    return try status?.identity != file.status().identity
+    let there: FileIdentity?
+    do { there = try file.system.status(ofPath: file.path).identity } catch {
+      guard error.code == ENOENT else { throw JournalError(.cannotRead(error), file.path) }
+      there = nil
+    }
+    return try there != file.status().identity
   }
 
   /// Goes on in the file that stands under the name now, if it is the same journal: redacted or repaired.
