@@ -63,7 +63,12 @@ struct JournalPlace {
 
   /// Refuses a journal whose disk once failed to confirm a save.
   func refuseSuspect() throws(JournalError) {
-    if isSuspect { throw JournalError(.suspect, path) }
+    let mark = path + JournalPlace.suspectSuffix
+    do { _ = try system.status(ofPath: mark) } catch {
+      if error.code == ENOENT { return }
+      throw JournalError(.cannotRead(error), mark)
+    }
+    throw JournalError(.suspect, path)
   }
 
   /// Leaves the mark of a failed sync for every other kiosk.

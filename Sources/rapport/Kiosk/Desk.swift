@@ -55,8 +55,11 @@ final class Desk {
 
   /// The oldest interview that was interrupted and that nobody goes on with; taken, so that no other kiosk can.
   func orphan() -> DraftFile? {
-    while let file = drafts?.takeOrphan() {
+    // One that cannot be put away is passed by.
+    var seen: Set<RecordID> = []
+    while let file = drafts?.takeOrphan(except: seen) {
       let header = file.draft.header
+      seen.insert(header.id)
       let wasSaved = (try? journal?.holds(header.id, since: header.began)) ?? false
       let isEmpty = file.draft.inputs.isEmpty && header.customer == nil
       guard wasSaved || isEmpty else { return file }
