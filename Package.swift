@@ -71,7 +71,11 @@ let package = Package(
     .executableTarget(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
-    tests(of: "Kiosk", "ProgramTesting", "rapport"),
+    .target(name: "JournalVerifying", path: "Tests/JournalVerifying", swiftSettings: strict),
+    tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "rapport"),
+    .target(name: "CDisk", path: "Tests/CDisk"),
+    tests(
+      of: "Endurance", "CDisk", "Journaling", "JournalVerifying", "ProgramTesting", "Records", "rapport"),
     .target(
       name: "RecordTesting", dependencies: ["Records", "Surveys"], path: "Tests/RecordTesting",
       swiftSettings: strict),

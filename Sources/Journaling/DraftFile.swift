@@ -20,7 +20,11 @@ package final class DraftFile {
     } catch {
       throw JournalError(.cannotCreate(error), path)
     }
-    guard file.lockAtOnce() else { throw JournalError(.busy(0), path) }
+    // Another kiosk that looks for drafts may hold it for a moment, and puts it away while it is empty.
+    try file.lock(.exclusive)
+    guard try file.status().links > 0 else {
+      throw JournalError(.cannotCreate(SystemError(call: "open", code: ENOENT)), path)
+    }
     try keep(header.line)
     do { try JournalPlace(path: path, system: system).synchronizeFolder() } catch {
       throw JournalError(.cannotWrite(error), path)
@@ -34,11 +38,12 @@ package final class DraftFile {
       return nil
     }
     file = OpenFile(path: path, descriptor: descriptor, system: system)
-    guard file.lockAtOnce(), let size = try? file.status().size, let bytes = try? file.bytes(0..<size) else {
-      return nil
-    }
+    guard file.lockAtOnce(), let status = try? file.status(), status.links > 0,
+      let bytes = try? file.bytes(0..<status.size)
+    else { return nil }
     guard let draft = Draft(bytes) else {
-      if !bytes.contains(UInt8(ascii: "\n")) { try? system.remove(path) }
+      // Its kiosk died before the first line was whole: before any question was shown.
+      if !bytes.contains(UInt8(ascii: "\n")) { DraftFile.remove(path, system) }
       return nil
     }
     self.draft = draft
@@ -52,9 +57,11 @@ package final class DraftFile {
   }
 
   /// Puts it away, once its interview is saved or thrown away; the folder too, if it was the last in it.
-  package func remove() {
-    try? file.system.remove(file.path)
-    try? file.system.removeFolder(JournalPlace.folder(of: file.path))
+  package func remove() { DraftFile.remove(file.path, file.system) }
+
+  private static func remove(_ path: String, _ system: any FileSystem) {
+    try? system.remove(path)
+    try? system.removeFolder(JournalPlace.folder(of: path))
   }
 
   private func keep(_ line: [UInt8]) throws(JournalError) {

@@ -69,9 +69,10 @@ struct JournalPlace {
 
   /// Refuses a journal whose disk once failed to confirm a save, and one of which that cannot be known.
   func refuseSuspect() throws(JournalError) {
-    do { _ = try system.status(ofPath: path + JournalPlace.suspectSuffix) } catch {
+    let mark = path + JournalPlace.suspectSuffix
+    do { _ = try system.status(ofPath: mark) } catch {
       if error.code == ENOENT { return }
-      throw JournalError(.cannotWrite(error), path)
+      throw JournalError(.cannotRead(error), mark)
     }
     throw JournalError(.suspect, path)
   }

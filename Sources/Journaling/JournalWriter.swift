@@ -51,12 +51,13 @@ package struct JournalWriter: ~Copyable {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
     defer { file.unlock() }
-    if try isReplaced() { try follow() }
+    while try isReplaced() { try follow() }
     try place.refuseSuspect()
     let size = try file.status().size
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
     try refuseOlder(tail.last)
     if let resumedSince, let there = try file.record(entry.id, since: resumedSince, length: size) {
+      try synchronize()
       return there
     }
     var batch = Batch(after: tail.last, at: now())
@@ -78,6 +79,19 @@ package struct JournalWriter: ~Copyable {
     try synchronize()
     known = batch.last
     return record
+  }
+
+  /// Whether a record of that id is there, of an interview that began at that moment. If it is, it is durable
+  /// when this returns: the kiosk that wrote it may have died before it was.
+  package mutating func holds(_ id: RecordID, since: Timestamp) throws(JournalError) -> Bool {
+    if syncFailed { throw JournalError(.suspect, file.path) }
+    try file.lock(.exclusive)
+    defer { file.unlock() }
+    while try isReplaced() { try follow() }
+    try place.refuseSuspect()
+    guard try file.record(id, since: since, length: file.status().size) != nil else { return false }
+    try synchronize()
+    return true
   }
 
   private var place: JournalPlace { JournalPlace(path: file.path, system: file.system) }
@@ -112,8 +126,12 @@ package struct JournalWriter: ~Copyable {
   // MARK: A journal that is not what it was
 
   private func isReplaced() throws(JournalError) -> Bool {
-    let status = try? file.system.status(ofPath: file.path)
-    return try status?.identity != file.status().identity
+    let there: FileIdentity?
+    do { there = try file.system.status(ofPath: file.path).identity } catch {
+      guard error.code == ENOENT else { throw JournalError(.cannotRead(error), file.path) }
+      there = nil
+    }
+    return try there != file.status().identity
   }
 
   /// Goes on in the file that stands under the name now, if it is the same journal: redacted or repaired.

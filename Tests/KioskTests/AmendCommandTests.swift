@@ -1,5 +1,6 @@
 // `rapport amend` and `rapport void`: a correction is one record more, and nothing that stands is touched.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

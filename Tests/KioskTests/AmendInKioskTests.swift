@@ -1,5 +1,6 @@
 // "Sorry, I meant 8": the last response is asked again, its answers ready, and a record says what differs.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

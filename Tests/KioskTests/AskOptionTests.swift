@@ -1,6 +1,7 @@
 // The options of `rapport ask`, and the environment variables that stand in for them.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

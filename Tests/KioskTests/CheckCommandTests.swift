@@ -1,5 +1,6 @@
 // `rapport check` verifies whole journals; with a seal kept elsewhere it proves that nothing changed.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,5 +1,6 @@
 // The promise of a call: asked last, yes or no in any of three languages, due some calendar days later.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

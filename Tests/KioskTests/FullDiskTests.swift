@@ -1,6 +1,7 @@
 // A disk that takes no more: nothing is called saved, the answers stay, and are saved once there is room.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

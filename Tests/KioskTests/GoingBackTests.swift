@@ -1,5 +1,6 @@
 // Going back validates nothing, shows the old answer ready to edit, and loses none.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

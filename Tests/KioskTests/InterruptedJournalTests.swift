@@ -1,6 +1,7 @@
 // What a crash left at the end of a journal is explained by the next save, and nothing is ever cut off.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // Where a journal may lie, whom it belongs to, and what is refused before anybody is asked anything.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

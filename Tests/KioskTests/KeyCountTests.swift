@@ -1,5 +1,6 @@
 // An agent's time is the customer's: two keys a rating, two keys to finish.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

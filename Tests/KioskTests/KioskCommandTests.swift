@@ -1,5 +1,6 @@
 // The commands of an interview, whole or by a beginning that fits one alone.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,5 +1,6 @@
 // Tab spares an agent the typing: commands, dispositions, languages, surveys and options, and nothing else.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

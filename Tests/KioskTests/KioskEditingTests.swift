@@ -1,5 +1,6 @@
 // What was corrected while it was typed is recorded as it stood at Enter, in whole characters.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,5 +1,6 @@
 // An interview may end before its last question: by name, by number, or because the customer is gone.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // An agent's keys and signals in the middle of an interview: nothing is lost, nothing is invented.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

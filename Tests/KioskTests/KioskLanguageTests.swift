@@ -1,5 +1,6 @@
 // The customer's language may change at any moment; the answers stay, the journal has codes.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // Ctrl-Z, `fg` and a resized window leave the screen whole and the answer as it was typed.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

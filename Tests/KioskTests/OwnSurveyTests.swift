@@ -1,5 +1,6 @@
 // A survey of an administrator's own: what its file asks for reaches the journal as the file has it.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

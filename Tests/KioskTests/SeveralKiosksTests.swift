@@ -1,5 +1,6 @@
 // Several desks may append to one journal: each record is whole, and the chain runs through all of them.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,5 +1,6 @@
 // Between two interviews: the customer's reference, or a command of the shift.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // Standard output has the ids and nothing else; messages never hold what a terminal would obey.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // `rapport surveys` and where surveys are found: in a folder, or built into the program.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 import Testing
 

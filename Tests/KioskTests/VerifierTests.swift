@@ -1,5 +1,6 @@
 // Who checks the checker: the tests' own verification finds what is wrong, and knows what SHA-256 is.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

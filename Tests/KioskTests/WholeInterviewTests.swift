@@ -1,5 +1,6 @@
 // The main job: a whole interview in each language leaves one record, the same from a terminal and a pipe.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,5 +1,6 @@
 // What is not exactly right gets what is right, is asked again, and is never recorded.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

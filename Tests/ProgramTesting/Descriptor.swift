@@ -64,3 +64,12 @@ func waitBriefly(reading: [Descriptor], writing: Descriptor? = nil) {
   if let writing { sources.append(pollfd(fd: writing.number, events: Int16(POLLOUT), revents: 0)) }
   poll(&sources, nfds_t(sources.count), 20)
 }
+
+/// Waits for any of these to have something to read, but no longer than until a moment.
+func waitBriefly(reading: [Descriptor], until end: ContinuousClock.Instant) {
+  let left = max(ContinuousClock.now.duration(to: end), .zero)
+  var sources = reading.map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+  let milliseconds = Int32(min(left / .milliseconds(1), 20))
+  let isReady = poll(&sources, nfds_t(sources.count), milliseconds) > 0
+  if !isReady && milliseconds == 0 { usleep(UInt32(left / .microseconds(1))) }
+}

@@ -35,8 +35,10 @@ package final class RunningProgram {
   private let errors: Descriptor
   private var unsent: ArraySlice<UInt8> = []
   private var isInputEnding = false
-  private var outputBytes: [UInt8] = []
-  private var errorBytes: [UInt8] = []
+  /// What came on standard output so far.
+  package private(set) var outputBytes: [UInt8] = []
+  /// What came on standard error so far.
+  package private(set) var errorBytes: [UInt8] = []
 
   /// Starts it; its standard input stays open.
   package init(_ program: Program) throws(ProgramFailure) {
@@ -63,6 +65,28 @@ package final class RunningProgram {
   /// Sends it a signal.
   package func signal(_ signal: Int32) {
     process.send(signal)
+  }
+
+  /// Its process.
+  package var id: Int32 { process.id }
+
+  /// How it ended; nil while it runs.
+  package var exit: Exit? {
+    process.update()
+    return process.exit
+  }
+
+  /// Moves what can be moved, and waits until more comes, but no longer than until then.
+  package func exchange(until end: ContinuousClock.Instant) {
+    exchange()
+    waitBriefly(reading: isDrained ? [] : [output, errors], until: end)
+    exchange()
+  }
+
+  /// Kills it at once with SIGKILL, with all that it started; what it wrote before is read.
+  package func kill() {
+    process.end()
+    exchange()
   }
 
   /// Waits until its standard error holds a text.

@@ -64,6 +64,12 @@ package final class PseudoTerminal {
     terminal.close()
   }
 
+  /// Kills it at once with SIGKILL, with all that it started; what it wrote before is read.
+  package func kill() {
+    process.end()
+    exchange()
+  }
+
   // MARK: What a person waits for
 
   /// Waits until a text stands on the screen, or has scrolled out of it. A line has no blanks at its end.
@@ -92,7 +98,20 @@ package final class PseudoTerminal {
     return process.exit ?? .status(-1)
   }
 
+  /// Moves what can be moved, and waits until more comes, but no longer than until then.
+  package func exchange(until end: ContinuousClock.Instant) {
+    exchange()
+    waitBriefly(reading: sources, until: end)
+    exchange()
+  }
+
   // MARK: What a test looks at
+
+  /// How it ended; nil while it runs.
+  package var exit: Exit? {
+    process.update()
+    return process.exit
+  }
 
   /// Standard output as text, if it is apart from the terminal.
   package var outputText: String { String(decoding: output, as: UTF8.self) }

@@ -7,8 +7,9 @@ package final class TemporaryFolder {
   /// Its absolute path.
   package let path: String
 
-  package init() {
-    var template = Array("/tmp/rapport-test-\(String(repeating: "X", count: 6))".utf8CString)
+  /// - Parameter parent: the folder that it is made in.
+  package init(in parent: String = "/tmp") {
+    var template = Array("\(parent)/rapport-test-\(String(repeating: "X", count: 6))".utf8CString)
     precondition(mkdtemp(&template) != nil, "no temporary folder")
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
@@ -39,7 +40,8 @@ package final class TemporaryFolder {
 
   deinit { Self.remove(path) }
 
-  private static func names(in path: String) -> [String] {
+  /// The names of all that is in a folder, sorted.
+  package static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []

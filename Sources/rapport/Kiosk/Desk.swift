@@ -58,7 +58,7 @@ final class Desk {
   func orphan() -> Draft? {
     let drafts = (drafts?.orphans() ?? []).filter { draft in
       let header = draft.header
-      let wasSaved = (try? JournalReader.open(path)?.contains(header.id, since: header.began)) ?? false
+      let wasSaved = (try? journal?.holds(header.id, since: header.began)) ?? false
       let isEmpty = draft.inputs.isEmpty && header.customer == nil
       if wasSaved || isEmpty { self.drafts?.take(header.id)?.remove() }
       return !wasSaved && !isEmpty

@@ -1,5 +1,6 @@
 // The same answers at a terminal and through a pipe must leave the same journal.
 
+import JournalVerifying
 import ProgramTesting
 import Testing
 

@@ -1,6 +1,7 @@
 // A desk of a test's own: a folder, exact surroundings, and a journal where the program puts it by itself.
 
 import Glibc
+import JournalVerifying
 import ProgramTesting
 
 /// Where a test runs the program; everything of it is gone after the test.

@@ -1,5 +1,7 @@
 // Spells out the lines that a test expects, without repeating what all lines have.
 
+import JournalVerifying
+
 /// The shape of a response of anna at front-1 as a journal's second line has it.
 struct ResponseShape {
   var seq = 2

@@ -1,6 +1,7 @@
 // The shipped survey files, which the built-in ones must equal byte for byte.
 
 import Glibc
+import JournalVerifying
 
 enum Shipped {
   /// The project's top-level folder.

@@ -1,11 +1,11 @@
 // JSON with the place of every value in its bytes, read as strictly as a journal's line is to be written.
 
 /// A value and where it stands.
-struct JSON {
-  let kind: Kind
-  let range: Range<Int>
+package struct JSON {
+  package let kind: Kind
+  package let range: Range<Int>
 
-  enum Kind {
+  package enum Kind {
     case object([(name: String, value: JSON)])
     case array([JSON])
     case string(String)
@@ -15,7 +15,7 @@ struct JSON {
   }
 
   /// The value that these bytes are, and nothing else; nil for anything but strict JSON without white space.
-  init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     var parser = Parser(bytes: bytes)
     guard let value = parser.value(), parser.position == bytes.count else { return nil }
     self = value
@@ -26,14 +26,16 @@ struct JSON {
   }
 
   /// The member of an object.
-  subscript(name: String) -> JSON? { members.first { $0.name == name }?.value }
+  package subscript(name: String) -> JSON? { members.first { $0.name == name }?.value }
 
-  var members: [(name: String, value: JSON)] { if case .object(let members) = kind { members } else { [] } }
-  var names: [String] { members.map(\.name) }
-  var elements: [JSON]? { if case .array(let elements) = kind { elements } else { nil } }
-  var text: String? { if case .string(let text) = kind { text } else { nil } }
-  var number: Int? { if case .number(let number) = kind { number } else { nil } }
-  var isObject: Bool { if case .object = kind { true } else { false } }
+  package var members: [(name: String, value: JSON)] {
+    if case .object(let members) = kind { members } else { [] }
+  }
+  package var names: [String] { members.map(\.name) }
+  package var elements: [JSON]? { if case .array(let elements) = kind { elements } else { nil } }
+  package var text: String? { if case .string(let text) = kind { text } else { nil } }
+  package var number: Int? { if case .number(let number) = kind { number } else { nil } }
+  package var isObject: Bool { if case .object = kind { true } else { false } }
 }
 
 extension JSON {

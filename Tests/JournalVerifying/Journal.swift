@@ -1,14 +1,14 @@
 // Verifies a whole journal as the contract describes it, by code that shares nothing with the writer.
 
 /// A journal as its bytes say it.
-struct Journal {
+package struct Journal {
   /// The lines that are records.
-  private(set) var lines: [JournalLine] = []
+  package private(set) var lines: [JournalLine] = []
   /// Everything that is not as it should be, in words for a failing test; empty for a sound journal.
-  private(set) var problems: [String] = []
+  package private(set) var problems: [String] = []
   private var fragment: [UInt8] = []
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
       if let line = JournalLine(rest[..<end]), line.sumHolds {
@@ -54,15 +54,15 @@ struct Journal {
   }
 
   /// `SEQ-SUM` of the last record.
-  var seal: String { "\(lines.last?.seq ?? 0)-\(lines.last?.sum ?? "")" }
+  package var seal: String { "\(lines.last?.seq ?? 0)-\(lines.last?.sum ?? "")" }
 
   /// The ids of the records of a kind, in their order.
-  func ids(_ kind: String) -> [String] { lines.filter { $0.kind == kind }.compactMap(\.id) }
+  package func ids(_ kind: String) -> [String] { lines.filter { $0.kind == kind }.compactMap(\.id) }
 }
 
 extension JournalLine {
   /// `high`, or else `at`, in milliseconds since 1970.
-  var orderTime: Int? {
+  package var orderTime: Int? {
     let high = json["high"]?.text.map { $0.hasSuffix("Z") ? $0.dropLast() + "+00:00" : $0 }
     return (high.map { String($0) } ?? at).flatMap(Moment.init)?.milliseconds
   }

@@ -1,15 +1,15 @@
 // Moments and days as a journal writes them, counted by the tests themselves.
 
 /// A local time with its offset: `2026-11-22T09:14:07.214+01:00`.
-struct Moment {
+package struct Moment {
   /// Days since 1970 of the day that stands there.
-  let day: Int
+  package let day: Int
   /// Milliseconds since 1970.
-  let milliseconds: Int
+  package let milliseconds: Int
   /// `+01:00`.
-  let offset: String
+  package let offset: String
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let pattern = "0000-00-00T00:00:00.000+00:00"
     guard text.utf8.count == pattern.utf8.count,
       zip(text.utf8, pattern.utf8).allSatisfy({ byte, expected in

@@ -1,8 +1,8 @@
 // A SHA-256 of the tests' own, after FIPS 180-4: what checks a journal shares nothing with its writer.
 
-enum SHA256 {
+package enum SHA256 {
   /// The digest in lower-case hexadecimal digits.
-  static func hex(_ bytes: some Sequence<UInt8>) -> String {
+  package static func hex(_ bytes: some Sequence<UInt8>) -> String {
     digest(Array(bytes)).map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits

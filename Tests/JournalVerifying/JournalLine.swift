@@ -1,37 +1,37 @@
 // One line of a journal taken apart on its bytes: its `private` object, its public form, its sum.
 
 /// A line that parses; whether it holds is for the verifier to say.
-struct JournalLine {
+package struct JournalLine {
   /// Without the LF.
-  let bytes: [UInt8]
-  let json: JSON
+  package let bytes: [UInt8]
+  package let json: JSON
 
-  init?(_ bytes: some Collection<UInt8>) {
+  package init?(_ bytes: some Collection<UInt8>) {
     let bytes = Array(bytes)
     guard let json = JSON(bytes), json.isObject else { return nil }
     (self.bytes, self.json) = (bytes, json)
   }
 
   /// A line made of everything before `prev`, as a writer would end it.
-  init?(_ beginning: String, prev: String) {
+  package init?(_ beginning: String, prev: String) {
     let text = "\(beginning),\"prev\":\"\(prev)\""
     guard let open = JournalLine((text + "}").utf8) else { return nil }
     let publicForm = open.withPublicPersonal.dropLast()
     self.init((text + ",\"sum\":\"\(SHA256.hex(publicForm))\"}").utf8)
   }
 
-  var seq: Int? { json["seq"]?.number }
-  var id: String? { json["id"]?.text }
-  var at: String? { json["at"]?.text }
-  var kind: String? { json["kind"]?.text }
-  var prev: String? { json["prev"]?.text }
-  var sum: String? { json["sum"]?.text }
+  package var seq: Int? { json["seq"]?.number }
+  package var id: String? { json["id"]?.text }
+  package var at: String? { json["at"]?.text }
+  package var kind: String? { json["kind"]?.text }
+  package var prev: String? { json["prev"]?.text }
+  package var sum: String? { json["sum"]?.text }
 
   /// Where a save ends that holds: `,"sum":"`, 64 digits, `"}`.
   private static let sumLength = 8 + 64 + 2
 
   /// Whether the line ends as it should and its sum is the one of its public form.
-  var sumHolds: Bool {
+  package var sumHolds: Bool {
     guard bytes.count > JournalLine.sumLength, let sum else { return false }
     return bytes.suffix(JournalLine.sumLength).elementsEqual(",\"sum\":\"\(sum)\"}".utf8)
       && SHA256.hex(withPublicPersonal.dropLast(JournalLine.sumLength)) == sum

@@ -9,10 +9,10 @@
 
 extension Journal {
   /// The shape of all lines behind the first, joined by LF: what a test compares byte for byte.
-  var shape: String { lines.dropFirst().map(shape).joined(separator: "\n") }
+  package var shape: String { lines.dropFirst().map(shape).joined(separator: "\n") }
 
   /// The shape of the first line.
-  var opening: String { lines.first.map(shape) ?? "" }
+  package var opening: String { lines.first.map(shape) ?? "" }
 
   private func shape(of line: JournalLine) -> String {
     var replacements: [(range: Range<Int>, text: String)] = []

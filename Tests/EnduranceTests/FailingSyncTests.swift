@@ -1,0 +1,49 @@
+// A disk that promised more room than it has: the write succeeds, the sync fails, and nobody is lied to.
+
+import Glibc
+import ProgramTesting
+import Testing
+
+@Suite struct FailingSyncTests {
+  @Test(
+    .enabled(if: Length.isLong, "in the long run"), .enabled(if: Disk.canCutPower("ext4"), Disk.notPossible))
+  func `after a sync that really failed, everything that was called saved is on the disk`() throws {
+    var (ids, failures, suspects) = (0, 0, 0)
+    let rounds = 20
+    for round in 0..<rounds {
+      let memory = try Disk(inMemory: 8 << 20)
+      let disk = try Disk("ext4", imageIn: memory.path)
+      let shop = Shop(on: disk.path)
+      disk.synchronize()
+      var books = Books()
+      try shop.settle(&books, "round \(round)")
+      // The image is sparse: its blocks have no room behind them any more, but for a few.
+      let filler = Filler(memory, leaving: 8 + 6 * round)
+      let clerk = Clerk(
+        try RunningProgram(shop.kiosk()), plan: (1...200).map { Planned($0) }, dice: Dice(UInt64(round)))
+      let end = ContinuousClock.now + .seconds(60)
+      while clerk.kiosk.exit == nil, .now < end, clerk.kiosk.shown.count(of: "NOT SAVED") < 3 {
+        clerk.work(until: .now + .milliseconds(5))
+      }
+      clerk.kiosk.kill()
+      clerk.work(until: .now)
+      books.take(clerk)
+      failures += clerk.kiosk.shown.count(of: "NOT SAVED") > 0 ? 1 : 0
+      suspects += shop.isSuspect ? 1 : 0
+      filler.remove()
+      try disk.restart()
+      for id in clerk.ids { #expect(shop.journalBytes.count(of: "\"id\":\"\(id)\"") == 1, "round \(round)") }
+      if shop.isSuspect {
+        #expect(try shop.kiosk().input("").run().exit == .status(74))
+      }
+      let repair = try shop.rapport("check", "--repair").run()
+      #expect(repair.exit == .status(0), "round \(round): \(repair.errorText)\(repair.outputText)")
+      try shop.settle(&books, "round \(round)")
+      ids += books.printed
+      Length.progress("failing syncs: \(round + 1) rounds, \(suspects) suspect")
+    }
+    Length.say(
+      "failing syncs: \(rounds) sparse disks that filled up, \(failures) refused a save, \(suspects) left "
+        + "the journal suspect; \(ids) ids printed, 0 lost")
+  }
+}

@@ -1,0 +1,114 @@
+// File systems of a test's own: mounted for it, and always unmounted after it.
+
+import CDisk
+import Glibc
+import ProgramTesting
+import Testing
+
+/// A mounted file system; gone, with its device, when nobody holds it any more.
+final class Disk {
+  /// Where it is mounted.
+  let path: String
+  private let place: TemporaryFolder
+  private let device: (path: String, descriptor: Int32)?
+  private let type: String
+
+  static let notPossible: Comment = "needs root, and a kernel that may mount"
+
+  /// Whether this login may mount at all.
+  static let isPossible = getuid() == 0 && (try? Disk(inMemory: 1 << 20)) != nil
+
+  /// Whether such a file system can be made, mounted and cut off here.
+  static func canCutPower(_ type: String) -> Bool {
+    guard isPossible, let disk = try? Disk(type) else { return false }
+    return disk.cutPower()
+  }
+
+  /// An empty file system in memory, of so many bytes.
+  init(inMemory bytes: Int) throws {
+    place = TemporaryFolder()
+    path = "\(place.path)/disk"
+    (device, type) = (nil, "tmpfs")
+    mkdir(path, 0o755)
+    guard disk_mount_memory(path, bytes) else { throw DiskFailure(call: "mount", code: errno) }
+  }
+
+  /// A file system in a sparse image behind a loop device.
+  /// - Parameter folder: where the image is.
+  init(_ type: String, imageIn folder: String = "/dev/shm", megabytes: Int? = nil) throws {
+    self.type = type
+    place = TemporaryFolder(in: folder)
+    path = "\(place.path)/disk"
+    mkdir(path, 0o755)
+    let image = place.write([], to: "image")
+    truncate(image, (megabytes ?? (type == "xfs" ? 320 : 64)) << 20)
+    let made = try Program(path: "/usr/sbin/mkfs.\(type)").environment(
+      "PATH", "/usr/sbin:/usr/bin:/sbin:/bin"
+    )
+    .arguments("-q", image).run(timeout: .seconds(60))
+    guard made.exit == .status(0) else { throw DiskFailure(call: "mkfs.\(type)", code: 0) }
+    var name = [CChar](repeating: 0, count: 64)
+    let descriptor = disk_loop(image, &name)
+    guard descriptor >= 0 else { throw DiskFailure(call: "loop device", code: errno) }
+    let loop = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    device = (loop, descriptor)
+    try mount()
+  }
+
+  private func mount() throws {
+    guard let device else { return }
+    guard disk_mount(device.path, path, type) else { throw DiskFailure(call: "mount", code: errno) }
+  }
+
+  /// Stops it as a power cut does.
+  func cutPower() -> Bool { disk_cut_power(path) }
+
+  /// Unmounts it and mounts it again, as after a restart of the machine: what was in memory alone is gone.
+  func restart() throws {
+    let end = ContinuousClock.now + .seconds(20)
+    while !disk_unmount(path) {
+      guard errno == EBUSY, .now < end else { throw DiskFailure(call: "umount", code: errno) }
+      usleep(2000)
+    }
+    try mount()
+  }
+
+  /// Has everything that the test itself wrote on the disk.
+  func synchronize() {
+    let folder = open(path, O_RDONLY | O_DIRECTORY)
+    fsync(folder)
+    close(folder)
+  }
+
+  deinit {
+    let end = ContinuousClock.now + .seconds(20)
+    while !disk_unmount(path), errno == EBUSY, .now < end { usleep(2000) }
+    if let device { close(device.descriptor) }
+  }
+}
+
+struct DiskFailure: Error {
+  let call: String
+  let code: Int32
+}
+
+/// A file that takes the room of a disk.
+final class Filler {
+  private let path: String
+
+  /// Takes all that is there, but for so many whole pages.
+  init(_ disk: Disk, leaving pages: Int = 0) {
+    path = "\(disk.path)/filler"
+    let file = open(path, O_WRONLY | O_CREAT, 0o600)
+    defer { close(file) }
+    let page = [UInt8](repeating: 0, count: 4096)
+    var size = 0
+    while case let count = write(file, page, page.count), count > 0 { size += count }
+    ftruncate(file, max(0, size - pages * 4096))
+  }
+
+  /// Makes room again.
+  func remove() { unlink(path) }
+
+  deinit { remove() }
+}
