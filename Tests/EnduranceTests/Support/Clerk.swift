@@ -110,8 +110,10 @@ final class Clerk {
 
   private func take(offerIn text: Substring) {
     offered = nil
-    if let opening = text.firstRange(of: "(customer:") {
-      let reference = text[opening.upperBound...].drop { $0.isWhitespace }.prefix { $0 != ")" }
+    if let notice = text.firstRange(of: "was interrupted"),
+      let opening = text[notice.upperBound...].firstRange(of: "customer")
+    {
+      let reference = text[opening.upperBound...].drop { $0.isWhitespace }.prefix { !". \n".contains($0) }
       offered = Planned(reference: String(reference))
     }
     if prompts == 0 { firstOffer = offered }
