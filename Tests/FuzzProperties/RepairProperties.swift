@@ -24,7 +24,7 @@ private func checkAppending(to bytes: [UInt8]) throws {
   let disk = MemoryDisk()
   disk[journalPath] = bytes
   var before = try ReadJournal(disk)
-  let completed = withoutEnd(bytes, before) ? bytes + [UInt8(ascii: "\n")] : bytes
+  let completed = lacksLineFeed(bytes) ? bytes + [UInt8(ascii: "\n")] : bytes
   disk[journalPath] = completed
   if completed != bytes { before = try ReadJournal(disk) }
   disk[journalPath] = bytes
@@ -33,10 +33,17 @@ private func checkAppending(to bytes: [UInt8]) throws {
   var first = try writer(disk)
   var second = try writer(disk)
   for number: UInt64 in 1...3 {
-    let record =
-      number == 2
-      ? try second.append(entry(number), now: { now }, makeID: { _ in id(50 + number) })
-      : try first.append(entry(number), now: { now }, makeID: { _ in id(50 + number) })
+    let record: Record
+    do throws(JournalError) {
+      record =
+        number == 2
+        ? try second.append(entry(number), now: { now }, makeID: { _ in id(50 + number) })
+        : try first.append(entry(number), now: { now }, makeID: { _ in id(50 + number) })
+    } catch {
+      let isGreatest = error.reason == .tooLong && before.chain.last?.seq ?? 0 > Int.max - 4
+      try require(isGreatest, "An append is refused only where no number is left")
+      break
+    }
     let after = try ReadJournal(disk)
     try check(record, appendedTo: before, after)
     before = after
@@ -45,7 +52,7 @@ private func checkAppending(to bytes: [UInt8]) throws {
 }
 
 /// Whether the last line is a record that lacks its LF: the writer adds it, whatever the chain says of it then.
-private func withoutEnd(_ bytes: [UInt8], _ read: ReadJournal) -> Bool {
+private func lacksLineFeed(_ bytes: [UInt8]) -> Bool {
   guard let last = lines(of: bytes).last, !last.endsInLF else { return false }
   return bytes[last.range].withUnsafeBytes { JournalLine($0) } != nil
 }
