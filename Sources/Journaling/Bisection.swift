@@ -37,7 +37,7 @@ extension OpenFile {
     var found: PartStart?
     try scan(start.offset..<length) { piece in
       guard let line = piece.line else { return true }
-      if let time = line.orderTime, time >= moment, !line.isNewer {
+      if let time = line.orderTime, time >= moment {
         found = PartStart(offset: piece.offset, before: before)
         return false
       }

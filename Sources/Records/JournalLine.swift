@@ -45,11 +45,6 @@ package struct JournalLine: Sendable {
     content = if let record { .record(record) } else if version == 1 { .malformed } else { .newer(version) }
   }
 
-  /// Whether a later program wrote it.
-  package var isNewer: Bool {
-    if case .newer = content { true } else { false }
-  }
-
   /// The record, if it is one whose members can be counted.
   package var record: Record? {
     if case .record(let record) = content { record } else { nil }

@@ -29,6 +29,12 @@ private func checkAppending(to bytes: [UInt8]) throws {
   if completed != bytes { before = try ReadJournal(disk) }
   disk[journalPath] = bytes
 
+  // A text that never was a journal is refused, and stays as it is.
+  do { _ = try writer(disk) } catch let error as JournalError where error.reason == .notAJournal {
+    try require(disk[journalPath] == bytes && before.sums.isEmpty, "Nothing is written to what is no journal")
+    return
+  }
+
   // Two kiosks, of which the second has the journal open while the first one appends.
   var first = try writer(disk)
   var second = try writer(disk)
