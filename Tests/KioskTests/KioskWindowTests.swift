@@ -20,14 +20,20 @@ import Testing
     let terminal = try PseudoTerminal(shell, columns: 100)
     try terminal.expect("reference")
     terminal.send("\r3\rfélb" + Key.left)
-    try terminal.expect("> félb")
+    // The terminal throws away what was typed before Ctrl-Z and not read yet.
+    try terminal.expect("the cursor") {
+      $0.currentLine.hasSuffix("> félb") && $0.screen.cursor.column == $0.currentLine.count - 1
+    }
     terminal.send(Key.controlZ)
     try terminal.expect("stopped \(128 + SIGTSTP)")
     #expect(terminal.isRestored)
     terminal.send("go\n")
     try terminal.expect("the answer again") { $0.currentLine.hasSuffix("> félb") && !$0.isRestored }
     #expect(terminal.currentLine.contains("2/6"))
-    terminal.send("é\r4\r2\r1\ry\r\r\u{4}")
+    terminal.send("é\r4\r2\r1\ry\r\r")
+    // Nor does Ctrl-D mean the end while no prompt is there.
+    try terminal.expect("the next start") { $0.currentLine.hasPrefix("1 today") && !$0.isRestored }
+    terminal.send("\u{4}")
     try terminal.expect("ended 0")
     desk.expectSound()
     #expect(desk.journal.lines.last?.json["private"]?["nps-why"]?.text == "féléb")
