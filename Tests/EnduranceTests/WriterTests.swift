@@ -7,9 +7,11 @@ import Testing
 
 @Suite struct WriterTests {
   private static let writers = Length.of(8, long: 16)
-  /// How many interviews each writer prints before it goes home; a long run does so again and again.
-  private static let interviews = Length.of(10, long: 50)
-  private static let journals = Length.of(1, long: 20)
+  /// How many interviews each writer prints before it goes home.
+  private static let interviews = Length.of(10, long: 1000)
+  private static let journals = Length.of(1, long: 2)
+  /// A kill or a stop comes about as often, for each writer, as so many looks at it.
+  private static let calm = Length.of(2, long: 40)
 
   @Test func `all ids that any of them printed are there once, and the chain is whole`() throws {
     var all = Tally()
@@ -50,7 +52,7 @@ import Testing
         tally.slowest = max(tally.slowest, writers[index].silence)
         try #require(writers[index].silence < .seconds(30), "writer \(index + 1) waits, seed \(seed)")
       }
-      let victim = Int.random(in: 0..<writers.count * 2, using: &dice)
+      let victim = Int.random(in: 0..<writers.count * WriterTests.calm, using: &dice)
       guard victim < writers.count, !writers[victim].isDone else { continue }
       if Bool.random(using: &dice) {
         tally.kills += 1
@@ -99,7 +101,7 @@ private struct Writer {
     clerk = Clerk(program, plan: plan, dice: Dice(0))
     clerk.typeAhead()
     program.closeInput()
-    seen = 0
+    (seen, lastID) = (0, .now)
   }
 
   /// Takes what came, and continues it after a stop.

@@ -12,6 +12,8 @@ final class Disk {
   private let place: TemporaryFolder
   private let device: (path: String, descriptor: Int32)?
   private let type: String
+  /// The disk that its image is on: it must not go first.
+  private let below: Disk?
 
   static let notPossible: Comment = "needs root, and a kernel that may mount"
 
@@ -28,16 +30,16 @@ final class Disk {
   init(inMemory bytes: Int) throws {
     place = TemporaryFolder()
     path = "\(place.path)/disk"
-    (device, type) = (nil, "tmpfs")
+    (device, type, below) = (nil, "tmpfs", nil)
     mkdir(path, 0o755)
     guard disk_mount_memory(path, bytes) else { throw DiskFailure(call: "mount", code: errno) }
   }
 
   /// A file system in a sparse image behind a loop device.
-  /// - Parameter folder: where the image is.
-  init(_ type: String, imageIn folder: String = "/dev/shm", megabytes: Int? = nil) throws {
-    self.type = type
-    place = TemporaryFolder(in: folder)
+  /// - Parameter below: the disk that the image is on; memory if none is given.
+  init(_ type: String, on below: Disk? = nil, megabytes: Int? = nil) throws {
+    (self.type, self.below) = (type, below)
+    place = TemporaryFolder(in: below?.path ?? "/dev/shm")
     path = "\(place.path)/disk"
     mkdir(path, 0o755)
     let image = place.write([], to: "image")
@@ -82,7 +84,14 @@ final class Disk {
 
   deinit {
     let end = ContinuousClock.now + .seconds(20)
-    while !disk_unmount(path), errno == EBUSY, .now < end { usleep(2000) }
+    while !disk_unmount(path), errno == EBUSY {
+      // Somebody still holds a file of it: it leaves the tree at once, and goes when that one does.
+      if .now >= end {
+        umount2(path, Int32(MNT_DETACH))
+        break
+      }
+      usleep(2000)
+    }
     if let device { close(device.descriptor) }
   }
 }
