@@ -38,15 +38,16 @@ package struct JournalWriter: ~Copyable {
   /// The order time of the last record that this kiosk knows of, milliseconds since 1970.
   package var lastOrderTime: Int? { known?.orderTime }
 
-  /// Appends one record and returns it once it is durable.
+  /// Appends one record and returns it once it is durable. If an earlier attempt at the same entry is in the
+  /// journal, that one is returned instead: it may say something else, if the entry was changed since.
   /// - Parameters:
-  ///   - resumedSince: for an interview that was resumed from a draft, the moment at which it began: if it was
-  ///     saved before the crash, it is not saved again.
+  ///   - triedSince: for an entry that may have been tried before, by a kiosk that died or with an error, the
+  ///     moment at which its interview began.
   ///   - now: the moment of recording, asked under the lock.
   ///   - makeID: a new id for a record that the writer adds of itself.
   /// - Throws: an error after which nothing counts as saved; after `syncFailed` nothing more is appended.
   package mutating func append(
-    _ entry: Entry, resumedSince: Timestamp? = nil, now: () -> Timestamp, makeID: (Int) -> RecordID
+    _ entry: Entry, triedSince: Timestamp? = nil, now: () -> Timestamp, makeID: (Int) -> RecordID
   ) throws(JournalError) -> Record {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
@@ -56,13 +57,13 @@ package struct JournalWriter: ~Copyable {
     let size = try file.status().size
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
     try refuseOlder(tail.last)
-    if let resumedSince, let there = try file.record(entry.id, since: resumedSince, length: size) {
+    if let triedSince, let there = try file.record(entry.id, since: triedSince, length: size) {
       try synchronize()
       return there
     }
     var batch = Batch(after: tail.last, at: now())
     if let record = tail.unended?.record, record.id == entry.id {
-      // An earlier attempt came as far as this: the LF makes it the record that was wanted.
+      // An earlier attempt came as far as this: the LF makes it a record, and an id stands there once.
       batch.endLine()
       return try finish(record, batch)
     }
@@ -81,17 +82,17 @@ package struct JournalWriter: ~Copyable {
     return record
   }
 
-  /// Whether a record of that id is there, of an interview that began at that moment. If it is, it is durable
+  /// The record of that id, of an interview that began at that moment; nil if there is none. It is durable
   /// when this returns: the kiosk that wrote it may have died before it was.
-  package mutating func holds(_ id: RecordID, since: Timestamp) throws(JournalError) -> Bool {
+  package mutating func record(_ id: RecordID, since: Timestamp) throws(JournalError) -> Record? {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
     defer { file.unlock() }
     while try isReplaced() { try follow() }
     try place.refuseSuspect()
-    guard try file.record(id, since: since, length: file.status().size) != nil else { return false }
+    guard let there = try file.record(id, since: since, length: file.status().size) else { return nil }
     try synchronize()
-    return true
+    return there
   }
 
   private var place: JournalPlace { JournalPlace(path: file.path, system: file.system) }

@@ -38,7 +38,9 @@ import Testing
       }
       let repair = try shop.rapport("check", "--repair").run()
       // 1: what was not on the disk is found to be missing, and said.
-      #expect([.status(0), .status(1)].contains(repair.exit), "round \(round): \(repair.errorText)\(repair.outputText)")
+      #expect(
+        [.status(0), .status(1)].contains(repair.exit),
+        "round \(round): \(repair.errorText)\(repair.outputText)")
       try shop.settle(&books, "round \(round)")
       ids += books.printed
       Length.progress("failing syncs: \(round + 1) rounds, \(suspects) suspect")

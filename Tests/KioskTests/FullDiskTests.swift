@@ -16,10 +16,12 @@ import Testing
   }
 
   /// Makes room for the kiosk that runs.
-  private func makeRoom() throws {
+  private func makeRoom() throws { try limitFiles(to: "unlimited") }
+
+  private func limitFiles(to size: String) throws {
     let pid = String(decoding: desk.folder.folder.bytes(of: "pid") ?? [], as: UTF8.self)
     let run = try Program(path: "/usr/bin/prlimit")
-      .arguments("--pid", String(pid.prefix { $0.isNumber }), "--fsize=unlimited:").run()
+      .arguments("--pid", String(pid.prefix { $0.isNumber }), "--fsize=\(size):").run()
     #expect(run.exit == .status(0))
   }
 
@@ -61,6 +63,67 @@ import Testing
     #expect(desk.journalBytes.starts(with: before + torn))
     if !torn.isEmpty { #expect(desk.journal.shape.contains(Shape.repair(3, of: torn))) }
     #expect(desk.journal.ids("response").count == 2)
+  }
+
+  /// A journal that ends one byte before the LF of an interview whose save was refused, and the kiosk that has it.
+  private func savedButForItsLF() throws -> Sitting {
+    _ = try desk.kiosk().answering(["C-1"] + answers + [""])
+    let before = desk.journalBytes.count
+    _ = try desk.kiosk().answering(["C-1"] + answers + [""])
+    let sitting = try Sitting(limited(blocks: 4096))
+    try sitting.answer("C-1")
+    for line in answers { try sitting.answer(line) }
+    let size = desk.journalBytes.count
+    try limitFiles(to: String(size + size - before - 1))
+    try sitting.answer("")
+    #expect(sitting.text.contains("NOT SAVED"))
+    #expect(desk.journalBytes.last == UInt8(ascii: "}"))
+    try makeRoom()
+    return sitting
+  }
+
+  /// Changes the first answer of the review.
+  private func change(_ sitting: Sitting) throws {
+    for _ in answers { try sitting.answer("/back") }
+    try sitting.answer("2", "Waited for weeks")
+    for line in answers.dropFirst() { try sitting.answer(line) }
+    try sitting.answer("y")
+  }
+
+  private func expectChanged(_ sitting: Sitting, besides others: Int = 2) throws {
+    try sitting.answer("")
+    #expect(sitting.text.contains("✓ Saved"))
+    try sitting.end()
+    desk.expectSound()
+    #expect(desk.journal.ids("response").count == others + 1 && desk.journal.ids("amend").count == 1)
+    #expect(sitting.output == [desk.journal.ids("response")[2]])
+    let summary = try desk.rapport("summary", "--format", "json").run().outputText
+    #expect(
+      summary.contains("\"counts\":[0,0,1,0,0,0,0,0,0,\(others),0]") && summary.contains(#""amended":1"#))
+    #expect(String(decoding: desk.journalBytes, as: UTF8.self).contains("Waited for weeks"))
+  }
+
+  @Test func `answers changed after a save that lacked its LF alone are the ones that count`() throws {
+    let sitting = try savedButForItsLF()
+    try change(sitting)
+    try expectChanged(sitting)
+  }
+
+  @Test func `they are, too, when another kiosk has meanwhile ended that line`() throws {
+    let sitting = try savedButForItsLF()
+    try change(sitting)
+    _ = try desk.kiosk().answering(["C-2"] + answers + [""])
+    try expectChanged(sitting, besides: 3)
+  }
+
+  @Test func `they still count when the kiosk then dies before they are saved`() throws {
+    let sitting = try savedButForItsLF()
+    try change(sitting)
+    _ = try desk.kiosk().answering(["C-2"] + answers + [""])
+    sitting.terminal.kill()
+    let next = try Sitting(desk.kiosk())
+    try next.answer("/resume")
+    try expectChanged(next, besides: 3)
   }
 
   @Test func `answers can be corrected and thrown away while nothing can be saved`() throws {

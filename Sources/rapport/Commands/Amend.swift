@@ -43,8 +43,8 @@ struct Amend: ParsableCommand {
     let interviewer = Interviewer(
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
     switch interviewer.lead(interviewer.amend(found.kept, loaded)) {
-    case (.saved, let record):
-      if let record { try console.print(record.id, words) }
+    case (.saved, let records):
+      if let record = records.last { try console.print(record.id, words) }
     case (.discarded, _): console.say(words.commands.nothingChanged)
     case (.lost, _): throw Complaint(words.kiosk.notSavedAtEnd, .inputOutput)
     case (.signalled(let signal), _): Console.die(of: signal)

@@ -43,8 +43,8 @@ struct VoidCommand: ParsableCommand {
     let entry = Entry(
       id: world.makeID(world.now().milliseconds), content: .void(of: found.kept.id), desk: desk.name,
       agent: desk.agent, personal: personal.isEmpty ? nil : .open(personal))
-    let record = try complaining(words) { () throws(JournalError) in try desk.record(entry) }
-    guard let record else { return }
+    let records = try complaining(words) { () throws(JournalError) in try desk.record(entry) }
+    guard let record = records.first else { return }
     console.say(words.commands.voided(found.kept.id.description))
     try console.print(record.id, words)
     try found.tellDamage(words)

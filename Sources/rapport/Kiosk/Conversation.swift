@@ -34,19 +34,19 @@ struct Conversation {
   init?(resuming draft: DraftFile, in folder: DraftFolder?, amending amended: KeptResponse?) {
     let kept = draft.draft
     guard let loaded = try? LoadedSurvey(Array(kept.header.survey.utf8), expecting: nil) else { return nil }
-    var interview = Conversation.start(kept.header, loaded.survey, amended)
-    for input in kept.inputs {
-      // An input that would have ended it was not carried out before the crash.
-      var next = interview
-      if case .ask = next.take(.line(input)) { interview = next }
-    }
     header = kept.header
     self.loaded = loaded
     self.amended = amended
-    self.interview = interview
+    interview = Conversation.start(kept.header, loaded.survey, amended).played(kept.inputs)
     secondsBefore = kept.seconds
     isResumed = true
     self.draft = DraftKeeper(draft, in: folder)
+  }
+
+  /// What the interview of a draft came to as far as it went; nil if its survey cannot be read.
+  static func outcome(of draft: Draft) -> Outcome? {
+    guard let loaded = try? LoadedSurvey(Array(draft.header.survey.utf8), expecting: nil) else { return nil }
+    return start(draft.header, loaded.survey, nil).played(draft.inputs).outcome
   }
 
   /// The day by which a call is due if it is promised now.
@@ -56,5 +56,16 @@ struct Conversation {
   private static func start(_ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?) -> Interview {
     guard let amended else { return Interview(survey, language: header.lang) }
     return Interview(amending: amended.outcome(in: survey), of: survey)
+  }
+}
+
+extension Interview {
+  /// The interview after these inputs, but for those that would have ended it: they were not carried out.
+  fileprivate func played(_ inputs: [String]) -> Interview {
+    inputs.reduce(self) { interview, input in
+      var next = interview
+      if case .ask = next.take(.line(input)) { return next }
+      return interview
+    }
   }
 }

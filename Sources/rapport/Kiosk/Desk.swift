@@ -58,7 +58,8 @@ final class Desk {
   func orphan() -> Draft? {
     let drafts = (drafts?.orphans() ?? []).filter { draft in
       let header = draft.header
-      let wasSaved = (try? journal?.holds(header.id, since: header.began)) ?? false
+      let record = try? journal?.record(header.id, since: header.began)
+      let wasSaved = record.map { $0.holdsAll(of: draft) } ?? false
       let isEmpty = draft.inputs.isEmpty && header.customer == nil
       if wasSaved || isEmpty { self.drafts?.take(header.id)?.remove() }
       return !wasSaved && !isEmpty
@@ -67,10 +68,19 @@ final class Desk {
   }
 
   /// Saves one record; nil in a practice.
-  /// - Parameter resumedSince: when the interview began, if it was resumed from a draft.
-  func record(_ entry: Entry, resumedSince: Timestamp? = nil) throws(JournalError) -> Record? {
+  /// - Parameter triedSince: when the interview began, if an earlier attempt to save it may have come further
+  ///   than it seemed. What that one did not say is then recorded beside it.
+  /// - Returns: the record, and the amendment of it that was needed; none in a practice.
+  func record(_ entry: Entry, triedSince: Timestamp? = nil) throws(JournalError) -> [Record] {
+    guard let there = try append(entry, triedSince: triedSince) else { return [] }
+    let correction = there.correction(by: entry, id: world.makeID(world.now().milliseconds))
+    guard let correction, let beside = try append(correction) else { return [there] }
+    return [there, beside]
+  }
+
+  private func append(_ entry: Entry, triedSince: Timestamp? = nil) throws(JournalError) -> Record? {
     guard journal != nil else { return nil }
-    return try journal?.append(entry, resumedSince: resumedSince, now: world.now, makeID: world.makeID)
+    return try journal?.append(entry, triedSince: triedSince, now: world.now, makeID: world.makeID)
   }
 
   /// What is wrong with this desk's clock, before anything is recorded by it: it stands before the last record

@@ -64,47 +64,53 @@ struct Interviewer {
   // MARK: Leading and saving
 
   /// Leads through it to its end.
-  /// - Returns: how it ended, and the record that was saved of it.
-  func lead(_ conversation: Conversation) -> (end: Dialogue.End, record: Record?) {
-    var record: Record?
+  /// - Returns: how it ended, and what was recorded of it.
+  func lead(_ conversation: Conversation) -> (end: Dialogue.End, records: [Record]) {
+    var records: [Record] = []
+    var mayBeThere = conversation.isResumed
     let clock = Stopwatch(world, before: conversation.secondsBefore)
     let dialogue = Dialogue(
       console: console, screen: { screen }, review: { review($0, conversation) },
       question: conversation.amended == nil ? words.kiosk.hungUp : words.kiosk.leaveAmendment,
       keep: { conversation.draft.keep($0, seconds: clock.seconds, complain: warnOfDraft) },
-      save: { save($0, conversation, seconds: clock.seconds) { record = $0 } })
+      save: {
+        defer { mayBeThere = true }
+        return save($0, conversation, seconds: clock.seconds, mayBeThere: mayBeThere) { records = $0 }
+      })
     let end = dialogue.run(conversation.interview)
     if end != .lost { conversation.draft.remove() }
-    return (end, record)
+    return (end, records)
   }
 
   /// Saves an interrupted interview as far as it went, as if the customer had hung up.
-  func keep(_ conversation: Conversation) -> (end: Dialogue.End, record: Record?) {
-    var record: Record?
+  func keep(_ conversation: Conversation) -> (end: Dialogue.End, records: [Record]) {
+    var records: [Record] = []
     var interview = conversation.interview
     var end = Dialogue.End.discarded
     if case .save(let outcome) = interview.take(.hungUp) {
-      let saving = save(outcome, conversation, seconds: conversation.secondsBefore) { record = $0 }
+      let seconds = conversation.secondsBefore
+      let saving = save(outcome, conversation, seconds: seconds, mayBeThere: true) { records = $0 }
       if case .saved = saving { end = .saved } else { end = .lost }
     }
     if end != .lost { conversation.draft.remove() }
-    return (end, record)
+    return (end, records)
   }
 
   private func save(
-    _ outcome: Outcome, _ conversation: Conversation, seconds: Int, _ then: (Record) -> Void
+    _ outcome: Outcome, _ conversation: Conversation, seconds: Int, mayBeThere: Bool,
+    _ then: ([Record]) -> Void
   ) -> Dialogue.Saving {
     guard let entry = entry(outcome, conversation, seconds: seconds) else {
       console.say(screen.done(words.kiosk.unchanged))
       return .saved
     }
     do {
-      let began = conversation.isResumed ? conversation.header.began : nil
-      guard let record = try desk.record(entry, resumedSince: began) else {
+      let records = try desk.record(entry, triedSince: mayBeThere ? conversation.header.began : nil)
+      guard let record = records.first else {
         console.say(screen.done(words.kiosk.practised))
         return .saved
       }
-      then(record)
+      then(records)
       announce(record, outcome)
       return .saved
     } catch {

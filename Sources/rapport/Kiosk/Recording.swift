@@ -97,9 +97,9 @@ struct KeptResponse {
 
   var response: Response { current.response }
 
-  /// Makes it count as an amendment has it; earlier ones count no more.
+  /// Makes it count as an amendment of it has it; earlier ones count no more.
   mutating func apply(_ record: Record) {
-    guard case .amend(let amendment) = record.content else { return }
+    guard case .amend(let amendment) = record.content, amendment.of == id else { return }
     current = original
     current.apply(amendment, words: record.personal?.details?.words ?? [])
   }
@@ -133,11 +133,8 @@ struct KeptResponse {
     to outcome: Outcome, of survey: Survey, today: Day
   ) -> (content: Amendment, words: [(question: String, text: String)])? {
     let due = outcome.promisesCall ? response.followUpDue ?? survey.due(from: today) : nil
-    let followUp: Amendment.FollowUpChange =
-      due == original.response.followUpDue ? .unchanged : due.map { .due($0) } ?? .withdrawn
-    let disposition = outcome.disposition == original.response.disposition ? nil : outcome.disposition
-    let content = Amendment(
-      of: id, answers: outcome.recordedAnswers, disposition: disposition, followUp: followUp)
+    let content = original.response.amendment(
+      of: id, outcome.recordedAnswers, outcome.disposition, followUpDue: due)
     let words = outcome.words.filter { original.words[$0.question] != $0.text }
     var amended = original
     amended.apply(content, words: words)
@@ -145,6 +142,17 @@ struct KeptResponse {
       amended.response == response && outcome.note == nil
       && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, words)
+  }
+}
+
+extension Response {
+  /// The amendment that makes it count with these.
+  func amendment(
+    of id: RecordID, _ answers: [RecordedAnswer], _ disposition: Disposition, followUpDue due: Day?
+  ) -> Amendment {
+    Amendment(
+      of: id, answers: answers, disposition: disposition == self.disposition ? nil : disposition,
+      followUp: due == followUpDue ? .unchanged : due.map { .due($0) } ?? .withdrawn)
   }
 }
 

@@ -164,14 +164,15 @@ struct Shift {
   }
 
   private mutating func settle(
-    _ result: (end: Dialogue.End, record: Record?), _ conversation: Conversation
+    _ result: (end: Dialogue.End, records: [Record]), _ conversation: Conversation
   ) -> ExitStatus? {
-    if let record = result.record {
+    for record in result.records {
       if let kept = KeptResponse(record, amendedBy: nil) {
         last = (kept, conversation.loaded)
         saved += 1
+      } else {
+        last?.kept.apply(record)
       }
-      if conversation.amended?.id == last?.kept.id { last?.kept.apply(record) }
     }
     switch result.end {
     case .saved: return nil
