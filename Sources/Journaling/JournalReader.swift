@@ -78,6 +78,14 @@ package struct JournalReader: ~Copyable {
     try file.lineFeeds(in: 0..<min(offset, length)) + 1
   }
 
+  /// Takes the whole line by line, whatever the lines are.
+  func scan(_ body: (LinePiece) -> Void) throws(JournalError) {
+    try file.scan(0..<length) { piece in
+      body(piece)
+      return true
+    }
+  }
+
   /// Reads the whole, the bytes of each line too, until `body` says no.
   func readBytes(_ body: (JournalLine, UnsafeRawBufferPointer) -> Bool) throws(JournalError) -> Part {
     try read(from: PartStart(offset: 0, before: nil)) { body($0, $1.bytes) }

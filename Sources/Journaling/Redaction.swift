@@ -13,28 +13,29 @@ package enum RedactionSubject: Sendable, Equatable {
 
 /// The erasure of what is personal in some responses of one journal.
 package struct Redaction {
-  /// The responses in which there is something to erase, in the order of the journal.
-  package private(set) var ids: [RecordID] = []
   private let subject: RedactionSubject
   private let path: String
+  private let dayStarts: Int
   private let system: any FileSystem
+  private let finds: Finds
 
   /// Finds the responses.
   /// - Parameter dayStarts: minutes after midnight at which a day begins.
   package init(
     of subject: RedactionSubject, in path: String, dayStarts: Int, system: any FileSystem = Kernel()
   ) throws(JournalError) {
-    (self.subject, self.path, self.system) = (subject, path, system)
-    var candidates: [RecordID] = []
-    var personal: Set<RecordID> = []
-    _ = try JournalReader.open(path, system: system)?.read { line, _ in
-      guard let record = line.record else { return }
-      if subject.fits(record, dayStarts: dayStarts) { candidates.append(record.id) }
-      if record.personal?.details != nil { personal.formUnion([record.id] + record.content.responses) }
-    }
-    var seen: Set<RecordID> = []
-    ids = candidates.filter { personal.contains($0) && seen.insert($0).inserted }
+    (self.subject, self.path, self.dayStarts, self.system) = (subject, path, dayStarts, system)
+    var finds = Finds(subject, dayStarts: dayStarts)
+    try JournalReader.open(path, system: system)?.scan { finds.take($0) }
+    self.finds = finds
   }
+
+  /// The responses in which there is something to erase, in the order of the journal. There may be more when it
+  /// is carried out, if somebody saves meanwhile.
+  package var ids: [RecordID] { finds.ids }
+
+  /// Whether there is anything to erase: in responses, or in what a save that never succeeded left.
+  package var isNeeded: Bool { !finds.ids.isEmpty || finds.hasRemains }
 
   /// Erases it: a new file without it takes the journal's place, with a record at its end that says so.
   /// - Parameters:
@@ -47,14 +48,16 @@ package struct Redaction {
     try JournalPlace(path: path, system: system).refuseSuspect()
     let rewriting = try Rewriting.begin(path, system: system)
     do throws(JournalError) {
-      let (ids, traces) = (Set(ids), traces)
+      var finds = Finds(subject, dayStarts: dayStarts)
+      try rewriting.scan { finds.take($0) }
+      let (ids, traces) = (Set(finds.ids), finds.traces)
       try rewriting.copy(
         form: { line, bytes in line.belongs(to: ids) ? line.publicForm(of: bytes) : Array(bytes) },
-        keeps: { bytes in !traces.contains { bytes.holds($0) } })
+        keeps: { bytes in !bytes.holds(anyOf: traces) })
       var batch = Batch(after: rewriting.new.last, at: now())
       var entry = entry
       entry.id = makeID(batch.milliseconds)
-      entry.content = .redaction(of: self.ids)
+      entry.content = .redaction(of: finds.ids)
       let record = try batch.add(entry, path: path)
       try rewriting.new.write(batch.bytes)
       try rewriting.new.finish()
@@ -68,12 +71,53 @@ package struct Redaction {
   /// Files that a repair kept beside the journal: they are not redacted.
   package var oldCopies: [String] { JournalPlace(path: path, system: system).oldCopies }
 
-  /// What would give one of them away in a damaged line.
-  private var traces: [[UInt8]] {
-    let ids = ids.map { Array($0.description.utf8) }
-    if case .customer(let reference) = subject { return ids + [Array(reference.utf8)] }
-    return ids
+  /// Beside the journal, interviews of that customer that were interrupted and wait to be gone on with.
+  package var drafts: [Draft] {
+    guard case .customer(let reference) = subject else { return [] }
+    return DraftFolder(besideJournal: path, system: system).orphans().filter {
+      $0.header.customer == reference
+    }
   }
+}
+
+/// What there is to erase in a journal.
+private struct Finds {
+  /// Whether a line that is no record names the customer.
+  private(set) var hasRemains = false
+  private let subject: RedactionSubject
+  private let dayStarts: Int
+  private var candidates: [RecordID] = []
+  private var personal: Set<RecordID> = []
+  /// The customer's reference as it stands in a line.
+  private let reference: [UInt8]?
+
+  init(_ subject: RedactionSubject, dayStarts: Int) {
+    (self.subject, self.dayStarts) = (subject, dayStarts)
+    if case .customer(let reference) = subject {
+      self.reference = Personal.quoted(reference)
+    } else {
+      reference = nil
+    }
+  }
+
+  mutating func take(_ piece: LinePiece) {
+    guard let line = piece.line else {
+      hasRemains = hasRemains || reference.map { piece.bytes.holds(anyOf: [$0]) } == true
+      return
+    }
+    guard let record = line.record else { return }
+    if subject.fits(record, dayStarts: dayStarts) { candidates.append(record.id) }
+    if record.personal?.details != nil { personal.formUnion([record.id] + record.content.responses) }
+  }
+
+  /// The responses, in the order of the journal.
+  var ids: [RecordID] {
+    var seen: Set<RecordID> = []
+    return candidates.filter { personal.contains($0) && seen.insert($0).inserted }
+  }
+
+  /// What would give one of them away in a damaged line.
+  var traces: [[UInt8]] { ids.map { Array($0.description.utf8) } + [reference].compactMap(\.self) }
 }
 
 extension RedactionSubject {
@@ -99,8 +143,10 @@ extension Record.Content {
 }
 
 extension UnsafeRawBufferPointer {
+  fileprivate func holds(anyOf parts: [[UInt8]]) -> Bool { parts.contains { holds($0) } }
+
   /// Whether these bytes, which are not none, stand in it.
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
+  private func holds(_ part: [UInt8]) -> Bool {
     indices.dropLast(part.count - 1).contains { self[$0] == part[0] && self[$0...].starts(with: part) }
   }
 }

@@ -29,6 +29,14 @@ struct Rewriting: ~Copyable {
     self.new = new
   }
 
+  /// Takes the journal as it stands under the lock, line by line.
+  func scan(_ body: (LinePiece) -> Void) throws(JournalError) {
+    try old.scan(0..<length) { piece in
+      body(piece)
+      return true
+    }
+  }
+
   /// Copies the records, each as `form` has it, and the damage that `keeps` wants to see again. What an
   /// interrupted save left, explained or at the end, is not copied: nobody was told that it is saved.
   func copy(

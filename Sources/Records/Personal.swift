@@ -1,5 +1,7 @@
 // All that is personal in a record, and nothing else is.
 
+import Text
+
 /// The `private` member of a record.
 package enum Personal: Sendable, Equatable {
   case open(Details)
@@ -39,6 +41,13 @@ package enum Personal: Sendable, Equatable {
       left.salt == right.salt && left.customer == right.customer && left.note == right.note
         && left.reason == right.reason && left.words.elementsEqual(right.words, by: ==)
     }
+  }
+
+  /// How a customer's reference stands in a line, with its quotes.
+  package static func quoted(_ reference: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.string(reference)
+    return json.bytes
   }
 
   /// What it holds; nil once redacted.

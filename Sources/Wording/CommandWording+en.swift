@@ -63,6 +63,9 @@ extension CommandWording {
     },
     redactReason: "Why? (Enter for no reason, Ctrl-C calls it off) ",
     redactedNow: { responses in "Redacted responses: \(responses)." },
+    draftStays: { began in
+      "an interrupted interview of this customer, begun \(began), waits at the kiosk: /discard there throws it away."
+    },
     oldCopyStays: { path in
       "\(path) was kept by a repair and still holds what was redacted now. Delete it when it is no longer needed."
     },

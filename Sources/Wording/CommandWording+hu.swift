@@ -63,6 +63,9 @@ extension CommandWording {
     },
     redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
     redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },
+    draftStays: { began in
+      "ennek az ügyfélnek egy félbeszakadt interjúja vár a kioszkon (kezdete: \(began)): ott a /discard eldobja."
+    },
     oldCopyStays: { path in
       "javításkor megőrzött fájl, amelyben még benne van, amit most kitakart: \(path). Törölje, ha már nem kell."
     },

@@ -61,6 +61,9 @@ extension CommandWording {
     },
     redactReason: "Neden? (Enter: neden yok, Ctrl-C: vazgeç) ",
     redactedNow: { responses in "Karartılan yanıt formu: \(responses)." },
+    draftStays: { began in
+      "bu müşterinin yarıda kalmış bir görüşmesi kioskta bekliyor (başlangıcı: \(began)): orada /discard onu siler."
+    },
     oldCopyStays: { path in
       "onarımın sakladığı, karartılanları hâlâ içeren dosya: \(path). Gerekmediğinde silin."
     },

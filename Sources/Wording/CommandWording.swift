@@ -36,6 +36,7 @@ package struct CommandWording: Sendable {
   package let toRedact: @Sendable (_ responses: Int) -> String
   package let redactReason: String
   package let redactedNow: @Sendable (_ responses: Int) -> String
+  package let draftStays: @Sendable (_ began: String) -> String
   package let oldCopyStays: @Sendable (_ path: String) -> String
   package let copyOntoItself: @Sendable (_ path: String) -> String
   package let cannotWriteCopy: @Sendable (_ path: String, _ reason: String) -> String

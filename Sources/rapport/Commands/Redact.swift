@@ -42,7 +42,10 @@ struct Redact: ParsableCommand {
     let redaction = try complaining(words) { () throws(JournalError) in
       try Redaction(of: subject, in: path, dayStarts: 0)
     }
-    guard !redaction.ids.isEmpty else { throw Complaint(words.commands.nothingToRedact, .noInput) }
+    for draft in redaction.drafts {
+      complain(words.commands.draftStays("\(draft.header.began.day()) \(draft.header.began.clock)"))
+    }
+    guard redaction.isNeeded else { throw Complaint(words.commands.nothingToRedact, .noInput) }
     let console = Console()
     console.say(words.commands.toRedact(redaction.ids.count))
     guard let reason = console.reason(words.commands.redactReason, words) else {
@@ -56,7 +59,7 @@ struct Redact: ParsableCommand {
     let record = try complaining(words) { () throws(JournalError) in
       try redaction.carryOut(as: entry, now: world.now, makeID: world.makeID)
     }
-    console.say(words.commands.redactedNow(redaction.ids.count))
+    if case .redaction(let ids) = record.content { console.say(words.commands.redactedNow(ids.count)) }
     for path in redaction.oldCopies { complain(words.commands.oldCopyStays(path)) }
     try console.print(record.id, words)
   }
