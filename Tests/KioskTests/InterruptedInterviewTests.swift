@@ -1,0 +1,153 @@
+// An interview whose kiosk died: it waits with its answers, is offered at every start, and is gone on with once.
+
+import Glibc
+import JournalVerifying
+import ProgramTesting
+import Testing
+
+@Suite struct InterruptedInterviewTests {
+  private let desk = Desk()
+
+  /// Leaves an interview of C-1 that was killed after these answers.
+  private func interrupt(after answers: [String], _ program: Program? = nil) throws {
+    let sitting = try Sitting(program ?? desk.kiosk())
+    try sitting.answer("C-1")
+    for answer in answers { try sitting.answer(answer) }
+    sitting.terminal.kill()
+  }
+
+  private var notices: [String] {
+    ["An interview was interrupted", "agent anna", "desk front-1", "customer C-1"]
+  }
+
+  private func expectOffer(_ sitting: Sitting) {
+    for notice in notices { #expect(sitting.text.contains(notice), "\(sitting.text)") }
+  }
+
+  private var complete: String {
+    ResponseShape(
+      answers: [Given.nps(3), Given.why, Given.csat(2), Given.ces(1), Given.topic("billing")],
+      rest: #""followUp":{"due":"+2"}"#, personal: #""customer":"C-1","nps-why":"too slow""#
+    ).text
+  }
+
+  @Test func `/resume goes on at the question where it stopped, and it is saved once`() throws {
+    try interrupt(after: ["3", "too slow", "2"])
+    let sitting = try Sitting(desk.kiosk())
+    expectOffer(sitting)
+    try sitting.answer("/resume")
+    #expect(sitting.terminal.currentLine.contains("4/"), "\(sitting.terminal.currentLine)")
+    try sitting.answer("1", "1", "y", "")
+    try sitting.end()
+    #expect(desk.journal.shape == complete && sitting.output == desk.journal.ids("response"))
+    #expect(try !Sitting(desk.kiosk()).text.contains("interrupted"))
+  }
+
+  @Test func `answers can be changed after it is resumed, and another crash costs none of them`() throws {
+    try interrupt(after: ["9", "2"])
+    let second = try Sitting(desk.kiosk())
+    try second.answer("/resume", "/back", "/back", "3", "too slow", "2")
+    second.terminal.kill()
+    let third = try Sitting(desk.kiosk())
+    try third.answer("/resume", "1", "1", "y", "")
+    try third.end()
+    #expect(desk.journal.shape == complete)
+  }
+
+  @Test func `/save keeps it as a partial interview, without a question`() throws {
+    try interrupt(after: ["9", "2"])
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("/save")
+    try sitting.end()
+    let partial = ResponseShape(
+      disposition: "partial", answers: [Given.nps(9), Given.csat(2)], personal: #""customer":"C-1""#)
+    #expect(desk.journal.shape == partial.text && sitting.output == desk.journal.ids("response"))
+  }
+
+  @Test func `/discard drops it, and nothing of it stays on the disk`() throws {
+    try interrupt(after: ["3", "too slow"])
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("/discard")
+    try sitting.end()
+    #expect(desk.journal.shape.isEmpty && sitting.output.isEmpty)
+    let search = try Program(path: "/bin/grep").arguments("-r", "too slow", desk.folder.path).run()
+    #expect(search.exit == .status(1) && search.output.isEmpty)
+  }
+
+  @Test func `while it waits every start says so, and other interviews go on`() throws {
+    try interrupt(after: ["9"])
+    for _ in 1...2 {
+      let sitting = try Sitting(desk.kiosk())
+      expectOffer(sitting)
+      let before = sitting.text.split(separator: "An interview was interrupted").count
+      try sitting.answer("C-2", "10", "5", "1", "1", "")
+      #expect(sitting.text.split(separator: "An interview was interrupted").count == before + 1)
+      try sitting.end()
+    }
+    #expect(desk.journal.ids("response").count == 2)
+    #expect(try desk.kiosk().answering("/resume", "4", "1", "1", "").exit == .status(0))
+    #expect(desk.journal.ids("response").count == 3)
+  }
+
+  @Test func `two kiosks never take the same one`() throws {
+    try interrupt(after: ["9"])
+    let (first, second) = (try Sitting(desk.kiosk()), try Sitting(desk.kiosk()))
+    try first.answer("/resume")
+    try second.answer("/resume")
+    #expect(second.text.contains("Another kiosk has taken it."))
+    try second.answer("/resume")
+    #expect(second.text.contains("There is nothing to resume."))
+    try first.answer("5", "1", "1", "")
+    try first.end()
+    try second.end()
+    #expect(desk.journal.ids("response").count == 1)
+  }
+
+  @Test func `of several an agent's own comes first, then the oldest`() throws {
+    let other = desk.rapport("ask", "--desk", "front-2", "--agent", "bela")
+    try interrupt(after: ["1"], other)
+    try interrupt(after: ["9"])
+    try interrupt(after: ["8", "well"])
+    let run = try desk.kiosk().answering("/save", "/save", "/save")
+    #expect(run.outputLines.count == 3)
+    let ratings = desk.journal.lines.compactMap { $0.json["answers"]?.elements?.first?["value"]?.number }
+    #expect(ratings == [9, 8, 1])
+    let agents = desk.journal.lines.dropFirst().compactMap { $0.json["agent"]?.text }
+    #expect(agents == ["anna", "anna", "bela"])
+  }
+
+  @Test func `it goes on with the survey as it was, though the file has changed`() throws {
+    let shop = CareSurvey.text.replacing("survey: care", with: "survey: shop")
+    let desk = Desk(surveys: ["care": CareSurvey.text, "shop": shop])
+    let sitting = try Sitting(desk.kiosk("care"))
+    try sitting.answer("C-1")
+    let before = sitting.terminal.currentLine
+    sitting.terminal.kill()
+    desk.write("survey: care\n", to: "surveys/care.yaml")
+    let next = try Sitting(desk.kiosk("shop"))
+    try next.answer("/resume")
+    #expect(next.terminal.currentLine == before)
+  }
+
+  @Test func `an interrupted amendment is gone on with, too`() throws {
+    #expect(try desk.kiosk().answering("C-1", "9", "5", "1", "1", "").exit == .status(0))
+    let sitting = try Sitting(desk.rapport("amend", "last", "--desk", "front-1", "--agent", "anna"))
+    try sitting.answer("10")
+    sitting.terminal.kill()
+    let run = try desk.kiosk().answering("/resume", "5", "1", "1", "")
+    #expect(run.exit == .status(0) && desk.journal.ids("amend").count == 1)
+    #expect(desk.journal.lines.last?.json["answers"]?.elements?.first?["value"]?.number == 10)
+    desk.expectSound()
+  }
+
+  @Test func `drafts are the desk's alone, and gone once the interview is saved`() throws {
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("C-1", "9")
+    let folder = "\(desk.journalPath).drafts-\(getuid())"
+    let modes = try Program(path: "/usr/bin/find").arguments(folder, "-printf", "%y%m ").run().outputText
+    #expect(modes == "d700 f600 ")
+    try sitting.answer("5", "1", "1", "")
+    #expect(access(folder, F_OK) != 0)
+    try sitting.end()
+  }
+}
