@@ -3,6 +3,7 @@
 // Readline asks for one byte at a time, and there signals, the end of the terminal and the limit are dealt
 // with. So readline never blocks on its own, sets no handler and has no loop of ours around it: what ends a
 // line early is a read error to it, upon which it restores the terminal and returns no line.
+#define _GNU_SOURCE  // sigisemptyset
 #include "CReadline.h"
 
 #include <errno.h>
@@ -23,6 +24,7 @@ static struct {
   bool replaces;
   size_t limit;
   rapport_candidate candidate;
+  rapport_pastime pastime;
   void *context;
   bool is_touched;
   bool is_over;
@@ -105,9 +107,36 @@ static void make_way_for(unsigned char byte) {
   editing.is_touched = true;
 }
 
+/// Shows whole lines above the one that is being edited.
+static void show_above(const char *text) {
+  rl_clear_visible_line();
+  fputs(text, rl_outstream);
+  rl_on_new_line();
+  rl_redisplay();
+  fflush(rl_outstream);
+}
+
+/// A key or a signal comes before anything that is done in passing.
+static bool is_idle(int input) {
+  sigset_t waiting;
+  struct pollfd keys = {.fd = input, .events = POLLIN};
+  return sigpending(&waiting) == 0 && sigisemptyset(&waiting) && poll(&keys, 1, 0) == 0;
+}
+
+static void pass_the_time(int input) {
+  while (editing.pastime && is_idle(input)) {
+    bool goes_on = false;
+    char *text = editing.pastime(editing.context, &goes_on);
+    if (!goes_on) editing.pastime = NULL;
+    if (text) show_above(text);
+    free(text);
+  }
+}
+
 static int next_byte(FILE *input) {
   while (!editing.is_over) {
     fflush(rl_outstream);
+    pass_the_time(fileno(input));
     int signal = rapport_wait(fileno(input));
     unsigned char byte;
     if (signal)
@@ -221,12 +250,13 @@ static void set_up(int input, int screen) {
 
 rapport_edited rapport_edit(
     int input, int screen, const char *prompt, const char *prefill, bool replaces, size_t limit,
-    rapport_candidate candidate, void *context) {
+    rapport_candidate candidate, rapport_pastime pastime, void *context) {
   set_up(input, screen);
   editing.prefill = prefill;
   editing.replaces = replaces;
   editing.limit = limit;
   editing.candidate = candidate;
+  editing.pastime = pastime;
   editing.context = context;
   editing.is_touched = editing.is_over = false;
   editing.outcome = (rapport_edited){0};

@@ -14,6 +14,10 @@ package enum WrongAnswer: Error, Equatable {
   case severalOptions([String])
   case notYesOrNo
   case noSuchDisposition
+  case notATime
+  /// The time to call again lies before the interview.
+  case timeIsPast
+  case neitherMaskedNorKept
 }
 
 extension Question {

@@ -2,15 +2,15 @@
 
 /// The commands of an interview.
 package enum Command: String, Sendable, CaseIterable {
-  case back, skip, dk, lang, again, note, end, resume, discard, help
+  case back, go, skip, dk, lang, again, note, end, resume, discard, help
 
-  /// Whether a line is a command that may come back with the arrow keys: notes are a customer's words, and so
-  /// may anything be that is no command.
+  /// Whether a line is a command that may come back with the arrow keys: notes and reasons are a customer's
+  /// words, and so may anything be that is no command.
   package static func isWorthRemembering(_ line: String) -> Bool {
     guard case .command(let word, _) = LineContent(line),
       case .one(let index) = Match.of(word, among: allCases.map { [$0.rawValue] })
     else { return false }
-    return allCases[index] != .note
+    return allCases[index] != .note && allCases[index] != .end
   }
 }
 

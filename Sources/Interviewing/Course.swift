@@ -50,10 +50,37 @@ struct Course: Sendable {
     }
   }
 
+  /// What was asked, and what came of it.
+  var reviewRows: [ReviewRow] {
+    zip(path, names(of: path)).compactMap { stop, name in
+      if stop == followUpStop {
+        return promisesCall.map { ReviewRow(name: name, content: .followUp(promised: $0)) }
+      }
+      switch given[survey.questions[stop].id] {
+      case .answer(let answer): return ReviewRow(name: name, content: .answer(survey.questions[stop], answer))
+      case .nothing: return ReviewRow(name: name, content: .nothingSaid)
+      case nil: return nil
+      }
+    }
+  }
+
+  /// How an agent may name these stops.
+  func names(of stops: [Stop]) -> [QuestionName] {
+    stops.map {
+      QuestionName(position: $0 + 1, id: $0 == followUpStop ? "follow-up" : survey.questions[$0].id)
+    }
+  }
+
+  /// Has the answers of a response, but for those that the survey would not take any more.
+  mutating func take(_ outcome: Outcome) {
+    for (question, answer) in outcome.answers where survey.question(question.id)?.takes(answer) == true {
+      given[question.id] = .answer(answer)
+    }
+    promisesCall = outcome.promisesCall ? true : nil
+  }
+
   /// Whether a call was promised, and the promise still applies.
   var isCallPromised: Bool { promisesCall == true && path.contains(followUpStop) }
-
-  var isCallDeclined: Bool { promisesCall == false && path.contains(followUpStop) }
 
   /// How an interview that ended here went, unless the agent names it.
   var disposition: Disposition { path.allSatisfy(isAnswered) ? .complete : brokenOff }

@@ -5,42 +5,112 @@ package import Surveys
 /// One interview. The same inputs always lead to the same state, so a list of them is all that needs keeping.
 package struct Interview: Sendable {
   package let survey: Survey
-  package private(set) var language: String
-  package private(set) var note: String?
-  private var course: Course
+  package internal(set) var language: String
+  package internal(set) var note: String?
+  var course: Course
   /// How the agent says that it ended; nil where it follows from the answers.
-  private var ending: Disposition?
-  private var place: Place
-  /// An amendment ends without a trace if the input ends before its review.
-  private let isAmendment: Bool
+  var ending: Ending?
+  var place: Place
+  /// What was left behind, the last one last: where `/back` leads.
+  var trail: [Origin] = []
+  /// Where a jump came from: once its question is answered, the interview goes on there.
+  var jumpedFrom: Origin?
+  let purpose: Purpose
+  let callbackTime: CallbackReading
 
-  private enum Place: Sendable {
+  /// Reads when to call again, as it was typed: an interview itself knows no clock.
+  package typealias CallbackReading = @Sendable (_ typed: String) -> CallbackTime
+
+  /// A time to call again.
+  package enum CallbackTime: Sendable, Equatable {
+    /// Local time, `2026-11-24T10:00`.
+    case at(String)
+    /// One that is over already.
+    case past
+    case unreadable
+  }
+
+  enum Place: Sendable, Equatable {
     case stop(Stop)
     /// Choosing a disposition, or the review; where it goes back to.
     case dispositions(from: Stop)
     case review(from: Stop)
+    /// A text with a card number in it: what it was typed for, and where that is.
+    indirect case cardNumber(CardText, at: Place)
+  }
+
+  /// A text that is not taken yet.
+  struct CardText: Sendable, Equatable {
+    let typed: String
+    let masked: String
+    let use: Use
+
+    enum Use: Sendable, Equatable {
+      case answer(Stop)
+      case note
+      case reason(Disposition)
+    }
+  }
+
+  enum Origin: Sendable, Equatable {
+    case stop(Stop)
+    case review
+  }
+
+  enum Purpose: Sendable {
+    case new
+    /// Asks a response again: it ends without a trace if the input ends before its review.
+    case correction
+    /// Goes on with a response that was left unfinished.
+    case continuation
+  }
+
+  struct Ending: Sendable, Equatable {
+    let disposition: Disposition
+    var reason: String?
+    var callbackAt: String?
   }
 
   /// A new interview, at its first question.
-  package init(_ survey: Survey, language: String) {
-    self.init(survey, language: language, isAmendment: false)
+  package init(
+    _ survey: Survey, language: String, callbackTime: @escaping CallbackReading = { _ in .unreadable }
+  ) {
+    self.init(survey, language: language, .new, callbackTime)
   }
 
   /// The interview of a response again, with its answers ready.
   /// - Parameter outcome: answers that the survey would not take any more are left out.
-  package init(amending outcome: Outcome, of survey: Survey) {
-    self.init(survey, language: outcome.language, isAmendment: true)
-    for (question, answer) in outcome.answers where survey.question(question.id)?.takes(answer) == true {
-      course.given[question.id] = .answer(answer)
+  package init(
+    amending outcome: Outcome, of survey: Survey,
+    callbackTime: @escaping CallbackReading = { _ in .unreadable }
+  ) {
+    self.init(survey, language: outcome.language, .correction, callbackTime)
+    course.take(outcome)
+    if outcome.disposition != course.disposition {
+      ending = Ending(disposition: outcome.disposition, callbackAt: outcome.callbackAt)
     }
-    course.promisesCall = outcome.promisesCall ? true : nil
-    if outcome.disposition != course.disposition { ending = outcome.disposition }
   }
 
-  private init(_ survey: Survey, language: String, isAmendment: Bool) {
+  /// The interview of a response that was left unfinished, at the first question that has no answer.
+  /// - Parameter outcome: answers that the survey would not take any more are left out.
+  package init(
+    continuing outcome: Outcome, of survey: Survey,
+    callbackTime: @escaping CallbackReading = { _ in .unreadable }
+  ) {
+    self.init(survey, language: outcome.language, .continuation, callbackTime)
+    course.take(outcome)
+    let path = course.path
+    place =
+      path.first { !course.isAnswered($0) }.map { .stop($0) } ?? path.last.map { .review(from: $0) } ?? place
+  }
+
+  private init(
+    _ survey: Survey, language: String, _ purpose: Purpose, _ callbackTime: @escaping CallbackReading
+  ) {
     self.survey = survey
     self.language = language
-    self.isAmendment = isAmendment
+    self.purpose = purpose
+    self.callbackTime = callbackTime
     course = Course(survey)
     // Each question may have a condition, and none holds before anything is answered.
     place = course.path.first.map { .stop($0) } ?? .review(from: 0)
@@ -53,9 +123,12 @@ package struct Interview: Sendable {
     switch place {
     case .stop(let stop): prompt(course.kind(of: stop), at: stop, prefill: course.typed(at: stop))
     case .dispositions(let stop): prompt(.disposition(Interview.endings), at: stop)
-    case .review(let stop): prompt(.review, at: stop)
+    case .cardNumber(let text, _): prompt(.cardNumber(masked: text.masked), at: stop)
+    case .review(let stop): prompt(lacksCallbackTime ? .callbackTime : .review, at: stop)
     }
   }
+
+  private var lacksCallbackTime: Bool { ending?.disposition == .callback && ending?.callbackAt == nil }
 
   private func prompt(_ kind: Prompt.Kind, at stop: Stop, prefill: String? = nil) -> Prompt {
     Prompt(kind: kind, position: stop + 1, total: course.total, prefill: prefill)
@@ -63,13 +136,20 @@ package struct Interview: Sendable {
 
   /// What would be saved now: what the review shows.
   package var outcome: Outcome {
-    Outcome(
-      language: language, disposition: ending ?? course.disposition, answers: course.answers,
-      promisesCall: course.isCallPromised, note: note)
+    let disposition = ending?.disposition ?? course.disposition
+    return Outcome(
+      language: language, disposition: disposition, answers: course.answers,
+      promisesCall: course.isCallPromised, note: note, reason: ending?.reason, callbackAt: ending?.callbackAt)
   }
 
-  /// Whether a call was offered, and the customer wants none.
-  package var isCallDeclined: Bool { course.isCallDeclined }
+  /// What was asked so far and still applies, in the order of the survey.
+  package var reviewRows: [ReviewRow] { course.reviewRows }
+
+  /// The questions that apply, as an agent may name them.
+  package var questionNames: [QuestionName] { course.names(of: course.path) }
+
+  /// Whether nothing has been answered yet, so that another interview can take its place.
+  package var isUntouched: Bool { course.given.isEmpty && course.promisesCall == nil }
 
   /// The dispositions that an agent may choose; `complete` comes by itself.
   package static let endings = Disposition.allCases.filter { $0 != .complete }
@@ -79,6 +159,7 @@ package struct Interview: Sendable {
     switch place {
     case .stop: Command.allCases
     case .dispositions, .review: Command.allCases.filter { $0 != .skip && $0 != .dk }
+    case .cardNumber: [.back, .lang, .again, .discard, .help]
     }
   }
 
@@ -98,9 +179,10 @@ package struct Interview: Sendable {
 
   private func hungUp() -> Step {
     if case .review = place { return .save(outcome) }
-    if isAmendment { return .discarded }
+    if case .correction = purpose { return .discarded }
     var outcome = outcome
     outcome.disposition = course.brokenOff
+    (outcome.reason, outcome.callbackAt) = (nil, nil)
     return .save(outcome)
   }
 
@@ -109,8 +191,11 @@ package struct Interview: Sendable {
     case .stop(let stop):
       return .ask([stop == course.followUpStop ? takeFollowUp(text, at: stop) : takeAnswer(text, at: stop)])
     case .dispositions(let stop): return takeDisposition(text, from: stop)
-    case .review:
-      return text.isEmpty || yesOrNo(text) == true ? .save(outcome) : .ask([.reviewNeedsYes])
+    case .cardNumber(let held, let at): return takeCardNumber(text, held, at: at)
+    case .review(let stop):
+      if let number = plainNumber(text) { return .ask(go(to: "\(number)", from: stop)) }
+      if text.isEmpty || yesOrNo(text) == true { return .save(outcome) }
+      return .ask(ending?.disposition == .callback ? takeCallbackTime(text) : [.reviewNeedsYes])
     }
   }
 
@@ -118,12 +203,19 @@ package struct Interview: Sendable {
     let question = survey.questions[stop]
     do {
       let answer = try question.answer(to: text, in: language)
-      course.given[question.id] = answer.map { .answer($0) } ?? .nothing
-      advance(from: stop)
-      return answer.map { .accepted(question, $0) } ?? .nothingSaid(question)
+      let isNew = answer.map { course.given[question.id] != .answer($0) } ?? false
+      if isNew, case .text(let text)? = answer, isHeld(text, for: .answer(stop)) { return .cardNumber }
+      return keep(answer, at: stop)
     } catch {
       return .wrong(error)
     }
+  }
+
+  mutating func keep(_ answer: Answer?, at stop: Stop) -> Notice {
+    let question = survey.questions[stop]
+    course.given[question.id] = answer.map { .answer($0) } ?? .nothing
+    advance(from: stop)
+    return answer.map { .accepted(question, $0) } ?? .nothingSaid(question)
   }
 
   private mutating func takeFollowUp(_ text: String, at stop: Stop) -> Notice {
@@ -133,125 +225,38 @@ package struct Interview: Sendable {
     return .acceptedFollowUp(promises)
   }
 
-  private mutating func takeDisposition(_ text: String, from stop: Stop) -> Step {
-    if text.isEmpty {
-      if !isAmendment { ending = nil }
-      place = .stop(stop)
-      return .ask([])
-    }
-    return end(text, from: stop)
-  }
+  /// Where the interview stands, or goes back to.
+  var stop: Stop { Interview.stop(of: place) }
 
-  private mutating func advance(from stop: Stop) {
-    place = course.path.first { $0 > stop }.map { .stop($0) } ?? .review(from: stop)
-  }
-
-  // MARK: Commands
-
-  /// A beginning is matched against all commands: what is ambiguous at one prompt is so at every other, and a
-  /// slip never throws an interview away.
-  private mutating func take(command word: String, _ argument: String) -> Step {
-    let all = Command.allCases
-    switch Match.of(word, among: all.map { [$0.rawValue] }) {
-    case .one(let index):
-      return commands.contains(all[index]) ? take(all[index], argument) : .ask([.notHere(word)])
-    case .several(let indices): return .ask([.severalCommands(indices.map { all[$0].rawValue })])
-    case .none: return .ask([.unknownCommand(word)])
-    }
-  }
-
-  private mutating func take(_ command: Command, _ argument: String) -> Step {
-    switch command {
-    case .back: return .ask(goBack())
-    case .skip: return .ask([skip(.refused)])
-    case .dk: return .ask([skip(.dontKnow)])
-    case .lang: return .ask([change(to: argument)])
-    case .again: return .ask([])
-    case .note: return .ask([add(note: argument)])
-    case .end: return end(argument, from: stop)
-    case .resume: return .ask([.nothingToResume])
-    case .discard: return .discarded
-    case .help: return .ask([.help])
-    }
-  }
-
-  private var stop: Stop {
+  private static func stop(of place: Place) -> Stop {
     switch place {
     case .stop(let stop), .dispositions(let stop), .review(let stop): stop
+    case .cardNumber(_, let at): stop(of: at)
     }
   }
 
-  private mutating func goBack() -> [Notice] {
-    switch place {
-    case .stop(let stop):
-      guard let before = course.path.last(where: { $0 < stop }) else { return [.firstQuestion] }
-      place = .stop(before)
-    case .dispositions(let stop), .review(let stop):
-      if !isAmendment { ending = nil }
-      place = .stop(course.path.last { $0 <= stop } ?? stop)
-    }
-    return []
+  // MARK: A card number
+
+  /// Whether a text has a card number, and so is not taken before the agent says how.
+  mutating func isHeld(_ text: String, for use: CardText.Use) -> Bool {
+    guard let masked = CardNumber.masked(in: text) else { return false }
+    place = .cardNumber(CardText(typed: text, masked: masked, use: use), at: place)
+    return true
   }
 
-  private mutating func skip(_ skip: Skip) -> Notice {
-    guard case .stop(let stop) = place else { return .notHere(skip == .refused ? "skip" : "dk") }
-    if stop == course.followUpStop {
-      course.promisesCall = false
-      advance(from: stop)
-      return .acceptedFollowUp(false)
+  private mutating func takeCardNumber(_ answer: String, _ held: CardText, at place: Place) -> Step {
+    guard let isMasked = answer.isEmpty ? true : yesOrNo(answer) else {
+      return .ask([.wrong(.neitherMaskedNorKept)])
     }
-    let question = survey.questions[stop]
-    course.given[question.id] = .answer(.skipped(skip))
-    advance(from: stop)
-    return .accepted(question, .skipped(skip))
-  }
-
-  private mutating func change(to code: String) -> Notice {
-    guard let found = survey.language(named: code) else {
-      return .noSuchLanguage(survey.languages)
+    self.place = place
+    let text = isMasked ? held.masked : held.typed
+    let notices: [Notice] = isMasked ? [.masked] : []
+    switch held.use {
+    case .answer(let stop): return .ask([keep(.text(text), at: stop)] + notices)
+    case .note: return .ask([add(note: text)] + notices)
+    case .reason(let disposition):
+      end(with: disposition, reason: text, from: stop)
+      return .ask(notices)
     }
-    language = found
-    return .language(found)
-  }
-
-  private mutating func add(note text: String) -> Notice {
-    guard !text.isEmpty else { return .noteNeedsText }
-    note = note.map { $0 + "\n" + text } ?? text
-    return .noted
-  }
-
-  /// Ends the interview with the disposition that begins so, or offers the list of them.
-  private mutating func end(_ beginning: String, from stop: Stop) -> Step {
-    guard !beginning.isEmpty else {
-      place = .dispositions(from: stop)
-      return .ask([])
-    }
-    if beginning.folded == Disposition.complete.rawValue { return complete(from: stop) }
-    let choices = Interview.endings
-    let chosen = plainNumber(beginning).map { choices.indices.contains($0 - 1) ? choices[$0 - 1] : nil }
-    if let chosen, let disposition = chosen { return end(with: disposition, from: stop) }
-    guard case .one(let index) = Match.of(beginning, among: choices.map { [$0.rawValue] }) else {
-      place = .dispositions(from: stop)
-      return .ask([.wrong(.noSuchDisposition)])
-    }
-    return end(with: choices[index], from: stop)
-  }
-
-  private mutating func end(with disposition: Disposition, from stop: Stop) -> Step {
-    ending = disposition
-    place = .review(from: stop)
-    return .ask([])
-  }
-
-  private mutating func complete(from stop: Stop) -> Step {
-    let missing = course.path.filter { !course.isAnswered($0) }
-    guard missing.isEmpty else {
-      return .ask([
-        .unanswered(missing.map { $0 == course.followUpStop ? "follow-up" : survey.questions[$0].id })
-      ])
-    }
-    ending = nil
-    place = .review(from: stop)
-    return .ask([])
   }
 }

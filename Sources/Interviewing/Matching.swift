@@ -8,12 +8,18 @@ package enum Match: Sendable, Equatable {
   case several([Int])
   case none
 
-  /// Finds the candidates that begin so; one that is equal to the whole wins over longer ones.
+  /// Finds the candidates that begin so; one that is equal to the whole wins over longer ones. Where none fits
+  /// as it is written, accents do not count: not every desk has the customer's keyboard.
   /// - Parameter candidates: each with the names that it goes by.
   package static func of(_ beginning: String, among candidates: [[String]]) -> Match {
-    let wanted = beginning.folded
+    let exact = of(beginning.folded, amongFolded: candidates.map { $0.map(\.folded) })
+    guard case .none = exact else { return exact }
+    return of(
+      beginning.folded.withoutAccents, amongFolded: candidates.map { $0.map(\.folded.withoutAccents) })
+  }
+
+  private static func of(_ wanted: String, amongFolded names: [[String]]) -> Match {
     guard !wanted.isEmpty else { return .none }
-    let names = candidates.map { $0.map(\.folded) }
     let equal = names.indices.filter { names[$0].contains(wanted) }
     if equal.count == 1 { return .one(equal[0]) }
     let fitting = names.indices.filter { names[$0].contains { $0.hasPrefix(wanted) } }
@@ -39,6 +45,26 @@ extension String {
     }
     return result
   }
+
+  /// Without the accents of the languages that the program speaks, and those near them.
+  fileprivate var withoutAccents: String {
+    var result = ""
+    for scalar in unicodeScalars where !("\u{300}"..."\u{36F}").contains(scalar) {
+      result += String.plainLetters[scalar] ?? String(scalar)
+    }
+    return result
+  }
+
+  private static let plainLetters: [Unicode.Scalar: String] = {
+    let letters = [
+      "a": "áàâäãåă", "c": "çćč", "d": "ďđ", "e": "éèêëě", "g": "ğ", "i": "íìîï", "l": "łĺľ", "n": "ñńň",
+      "o": "óòôöőõø", "r": "řŕ", "s": "şșšś", "t": "ţțť", "u": "úùûüűů", "y": "ýÿ", "z": "žźż", "ss": "ß",
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: letters.flatMap { plain, accented in
+        accented.unicodeScalars.map { ($0, plain) }
+      })
+  }()
 
   /// Without the white space around it, which never counts.
   package var trimmed: String {

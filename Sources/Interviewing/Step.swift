@@ -18,6 +18,8 @@ package enum Step: Sendable, Equatable {
   case save(Outcome)
   /// It was thrown away.
   case discarded
+  /// The agent wants to go on with what was offered, in place of this interview.
+  case resume
 }
 
 /// What the agent is asked at the moment.
@@ -36,6 +38,10 @@ package struct Prompt: Sendable, Equatable {
     case followUp(Translated)
     /// Which of these dispositions; the answer is its beginning or its number.
     case disposition([Disposition])
+    /// The review, where it still lacks when to call again; nothing is "whenever".
+    case callbackTime
+    /// Whether to keep this text, which has what looks like a card number; the text as it is when masked.
+    case cardNumber(masked: String)
     case review
   }
 }
@@ -53,6 +59,17 @@ package enum Notice: Sendable, Equatable {
   case noted
   case noteNeedsText
   case firstQuestion
+  /// No such question; the ones that apply, each with its position.
+  case noSuchQuestion([QuestionName])
+  /// The question is not asked after these answers.
+  case doesNotApply(String)
+  /// Several questions begin so.
+  case severalQuestions([QuestionName])
+  /// A question was answered already, so that nothing else can be gone on with.
+  case tooLateToResume
+  /// The text waits: it has what looks like a card number.
+  case cardNumber
+  case masked
   /// Not complete: these questions have no answer yet.
   case unanswered([String])
   case nothingToResume
@@ -65,10 +82,40 @@ package enum Notice: Sendable, Equatable {
   case help
 }
 
+/// A question as an agent may name it, in `/go` and at the review.
+package struct QuestionName: Sendable, Equatable {
+  /// Where it stands in the survey, from 1, as the prompt shows it.
+  package let position: Int
+  /// The question's id; `follow-up` for the promise of a call.
+  package let id: String
+
+  package init(position: Int, id: String) {
+    self.position = position
+    self.id = id
+  }
+}
+
+/// One line of the review: what was asked, and what came of it.
+package struct ReviewRow: Sendable, Equatable {
+  package let name: QuestionName
+  package let content: Content
+
+  package enum Content: Sendable, Equatable {
+    case answer(Question, Answer)
+    /// A text to which there was nothing to say.
+    case nothingSaid
+    case followUp(promised: Bool)
+  }
+}
+
 /// What an interview leaves behind.
 package struct Outcome: Sendable, Equatable {
   package var language: String
   package var disposition: Disposition
+  /// Why it ended so, in the customer's or the agent's words.
+  package var reason: String?
+  /// When to call again, local time, `2026-11-24T10:00`.
+  package var callbackAt: String?
   /// In the order of the survey, only questions that were asked and answered or skipped.
   package var answers: [(question: Question, answer: Answer)]
   /// Whether a call was promised.
@@ -77,18 +124,21 @@ package struct Outcome: Sendable, Equatable {
 
   package init(
     language: String, disposition: Disposition, answers: [(question: Question, answer: Answer)],
-    promisesCall: Bool, note: String?
+    promisesCall: Bool, note: String?, reason: String? = nil, callbackAt: String? = nil
   ) {
     self.language = language
     self.disposition = disposition
     self.answers = answers
     self.promisesCall = promisesCall
     self.note = note
+    self.reason = reason
+    self.callbackAt = callbackAt
   }
 
   package static func == (left: Outcome, right: Outcome) -> Bool {
     left.language == right.language && left.disposition == right.disposition
-      && left.promisesCall == right.promisesCall && left.note == right.note
+      && left.promisesCall == right.promisesCall && left.note == right.note && left.reason == right.reason
+      && left.callbackAt == right.callbackAt
       && left.answers.elementsEqual(right.answers, by: ==)
   }
 }

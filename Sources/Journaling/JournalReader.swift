@@ -32,6 +32,15 @@ package struct JournalReader: ~Copyable {
   package static func open(
     _ path: String, system: any FileSystem = Kernel()
   ) throws(JournalError) -> JournalReader? {
+    guard let file = try openFile(path, system: system) else { return nil }
+    try file.lock(.shared)
+    let size = Result { () throws(JournalError) in try file.status().size }
+    file.unlock()
+    return JournalReader(file: file, length: try size.get())
+  }
+
+  /// Opens the file of a journal for reading; nil if there is none.
+  static func openFile(_ path: String, system: any FileSystem) throws(JournalError) -> OpenFile? {
     let descriptor: Int32
     do { descriptor = try system.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0) } catch {
       if error.code == ENOENT { return nil }
@@ -39,10 +48,7 @@ package struct JournalReader: ~Copyable {
     }
     let file = OpenFile(path: path, descriptor: descriptor, system: system)
     guard try file.status().isRegular else { throw JournalError(.notRegular, path) }
-    try file.lock(.shared)
-    let size = Result { () throws(JournalError) in try file.status().size }
-    file.unlock()
-    return JournalReader(file: file, length: try size.get())
+    return file
   }
 
   private init(file: consuming OpenFile, length: Int) {

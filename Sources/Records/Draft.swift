@@ -24,10 +24,12 @@ package struct Draft: Sendable, Equatable {
     package var survey: String
     /// The response that is being amended; nil for a new interview.
     package var amends: RecordID?
+    /// Whether that response was left unfinished and is gone on with, rather than corrected.
+    package var continues: Bool
 
     package init(
       id: RecordID, began: Timestamp, desk: String, agent: String, channel: String, customer: String?,
-      lang: String, survey: String, amends: RecordID? = nil
+      lang: String, survey: String, amends: RecordID? = nil, continues: Bool = false
     ) {
       self.id = id
       self.began = began
@@ -38,6 +40,7 @@ package struct Draft: Sendable, Equatable {
       self.lang = lang
       self.survey = survey
       self.amends = amends
+      self.continues = continues
     }
   }
 
@@ -121,17 +124,19 @@ extension Draft.Header {
       if let customer { json.member("customer", customer) }
       json.member("lang", lang)
       json.member("survey", survey)
-      if let amends { json.member("amends", amends.description) }
+      if let amends { json.member(continues ? "continues" : "amends", amends.description) }
     }
   }
 
   fileprivate init(_ members: Members) throws(Malformed) {
     guard try members.integer("draft", in: 1...) == 1 else { throw Malformed() }
+    let continued = try members.parsedIfThere("continues", RecordID.init)
+    let amended = try members.parsedIfThere("amends", RecordID.init)
     self.init(
       id: try members.parsed("id", RecordID.init), began: try members.parsed("began", Timestamp.init),
       desk: try members.string("desk"), agent: try members.string("agent"),
       channel: try members.string("channel"), customer: try members.parsedIfThere("customer") { $0 },
       lang: try members.string("lang"), survey: try members.string("survey"),
-      amends: try members.parsedIfThere("amends", RecordID.init))
+      amends: continued ?? amended, continues: continued != nil)
   }
 }

@@ -96,15 +96,18 @@ package struct Amendment: Sendable, Equatable {
   package var answers: [RecordedAnswer]
   package var disposition: Disposition?
   package var followUp: FollowUpChange
+  /// When to call again, where the disposition is `callback`; local time as told, `2026-11-24T10:00`.
+  package var callbackAt: String?
 
   package init(
     of: RecordID, answers: [RecordedAnswer], disposition: Disposition? = nil,
-    followUp: FollowUpChange = .unchanged
+    followUp: FollowUpChange = .unchanged, callbackAt: String? = nil
   ) {
     self.of = of
     self.answers = answers
     self.disposition = disposition
     self.followUp = followUp
+    self.callbackAt = callbackAt
   }
 
   package enum FollowUpChange: Sendable, Equatable {

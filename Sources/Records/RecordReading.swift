@@ -65,7 +65,8 @@ extension Amendment {
       of: try members.parsed("of", RecordID.init),
       answers: try recordedAnswers(members),
       disposition: try members.parsedIfThere("disposition", Disposition.init),
-      followUp: followUp)
+      followUp: followUp,
+      callbackAt: members.has("callback") ? try callback(members) : nil)
   }
 }
 

@@ -108,7 +108,7 @@ extension Response {
     json.member("seconds", seconds)
     json.answers(answers)
     if let followUpDue { json.followUp(due: followUpDue) }
-    if let callbackAt { json.member("callback") { $0.object { $0.member("at", callbackAt) } } }
+    if let callbackAt { json.callback(at: callbackAt) }
   }
 }
 
@@ -122,12 +122,17 @@ extension Amendment {
     case .withdrawn: json.member("followUp") { $0.null() }
     case .due(let day): json.followUp(due: day)
     }
+    if let callbackAt { json.callback(at: callbackAt) }
   }
 }
 
 extension JSONWriter {
   fileprivate mutating func followUp(due: Day) {
     member("followUp") { $0.object { $0.member("due", due.description) } }
+  }
+
+  fileprivate mutating func callback(at time: String) {
+    member("callback") { $0.object { $0.member("at", time) } }
   }
 
   fileprivate mutating func answers(_ answers: [RecordedAnswer]) {

@@ -115,6 +115,7 @@ extension Response {
   package mutating func apply(_ amendment: Amendment) {
     answers = amendment.answers
     if let disposition = amendment.disposition { self.disposition = disposition }
+    if let time = amendment.callbackAt { callbackAt = time }
     switch amendment.followUp {
     case .unchanged: break
     case .withdrawn: followUpDue = nil

@@ -27,33 +27,45 @@ struct LineEditor {
     rapport_clear_history()
     for line in history { rapport_add_history(line) }
 
-    let candidates = Candidates(for: prompt.completions)
-    let edited = withExtendedLifetime(candidates) {
+    let help = Help(prompt)
+    let edited = withExtendedLifetime(help) {
       rapport_edit(
         input, screen, prompt.text.withStylingMarked, prompt.prefill, prompt.replacesPrefill, Line.limit,
         { context, line, index in
-          guard let context else { return nil }
-          let candidates = Unmanaged<Candidates>.fromOpaque(context).takeUnretainedValue()
-          return candidates.candidate(for: String(cString: line), at: index).flatMap { strdup($0) }
-        }, Unmanaged.passUnretained(candidates).toOpaque())
+          Help.behind(context).candidate(for: String(cString: line), at: index).flatMap { strdup($0) }
+        },
+        prompt.pastime == nil
+          ? nil
+          : { context, goesOn in
+            let pastime = Help.behind(context).passTime()
+            goesOn.pointee = pastime.goesOn
+            return pastime.lines.isEmpty ? nil : strdup(pastime.lines.map { $0 + "\n" }.joined())
+          }, Unmanaged.passUnretained(help).toOpaque())
     }
     defer { free(edited.text) }
     return Line(edited)
   }
 }
 
-/// The candidates for one beginning, for readline to take one by one.
-private final class Candidates {
-  private let completions: (String) -> [String]
+/// What readline asks for while a line is edited.
+private final class Help {
+  private let prompt: Prompt
   private var found: [String] = []
 
-  init(for completions: @escaping (String) -> [String]) {
-    self.completions = completions
+  init(_ prompt: Prompt) {
+    self.prompt = prompt
   }
+
+  static func behind(_ context: UnsafeMutableRawPointer?) -> Help {
+    guard let context else { preconditionFailure("readline was given a context") }
+    return Unmanaged<Help>.fromOpaque(context).takeUnretainedValue()
+  }
+
+  func passTime() -> Prompt.Pastime { prompt.pastime?() ?? Prompt.Pastime(goesOn: false, lines: []) }
 
   /// The candidate of that index, or nil after the last; index 0 begins anew.
   func candidate(for beginning: String, at index: Int) -> String? {
-    if index == 0 { found = completions(beginning) }
+    if index == 0 { found = prompt.completions(beginning) }
     return index < found.count ? found[index] : nil
   }
 }

@@ -10,14 +10,31 @@ package struct Prompt {
   package var replacesPrefill: Bool
   /// The whole lines that this beginning of a line can become, in the order of listing. Only on a terminal.
   package var completions: (_ beginning: String) -> [String]
+  /// What is done in passing while no key waits, a few milliseconds at a time. Only on a terminal.
+  package var pastime: (() -> Pastime)?
+
+  /// How something that is done in passing goes.
+  package struct Pastime {
+    /// Whether there is more to do.
+    package let goesOn: Bool
+    /// Lines to show above the prompt.
+    package let lines: [String]
+
+    package init(goesOn: Bool, lines: [String]) {
+      self.goesOn = goesOn
+      self.lines = lines
+    }
+  }
 
   package init(
     _ text: String, prefill: String? = nil, replacesPrefill: Bool = false,
-    completions: @escaping (_ beginning: String) -> [String] = { _ in [] }
+    completions: @escaping (_ beginning: String) -> [String] = { _ in [] },
+    pastime: (() -> Pastime)? = nil
   ) {
     self.text = text
     self.prefill = prefill
     self.replacesPrefill = replacesPrefill
     self.completions = completions
+    self.pastime = pastime
   }
 }

@@ -38,7 +38,22 @@ extension KioskWording {
     },
     clockLongAgo: { day in "E pult órája szerint a mai nap: \(day). Állítsa be az órát az első interjú előtt."
     },
+    callbacksToday: { calls in "Mai visszahívások: \(calls). /resume folytatja az elsőt." },
+    offersPartial: { day, agent in
+      "Ennek az ügyfélnek félbemaradt az interjúja: \(day), ügyintéző: \(agent). /resume folytatja."
+    },
+    offersCallback: { day, agent in
+      "Ez az ügyfél visszahívást kért: \(day), ügyintéző: \(agent). /resume folytatja azt az interjút."
+    },
+    askedLately: { day, days in
+      "Ezt az ügyfelet már megkérdezték: \(day). \(days) napig ne keressék újra."
+    },
+    goesOn: "Az interjú folytatódik.",
+    tooLateToResume:
+      "Ebben az interjúban már vannak válaszok. /discard elveti, utána /resume folytatja a másikat.",
     readOut: "Olvassa fel",
+    hint: "Tudnivaló",
+    partsOfDay: PartsOfDay(morning: "reggelt", afternoon: "napot", evening: "estét"),
     textHint: "Enter, ha nincs mondanivaló",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), többet vesszővel" },
@@ -66,7 +81,8 @@ extension KioskWording {
       "Ez több lehetőségre is illik: \(labels). Írjon be többet belőle, vagy írja be a számát."
     },
     yesNoNeeded: "Írjon be i (igen) vagy n (nem) betűt.",
-    dispositionNeeded: "Egy számot vagy egy név elejét írja be; Enter visszavisz a kérdéshez.",
+    dispositionNeeded:
+      "A lista egyik betűje kell, utána állhat az ok: r nem ér rá. Enter visszavisz a kérdéshez.",
     invalidText: "Ez a sor nem érvényes UTF-8 szöveg, ezért kimaradt. Írja be újra.",
     tooLong: { kilobytes in
       "Ez a sor túl hosszú, ezért kimaradt; a határ \(kilobytes) KiB. Rövidítse le."
@@ -89,19 +105,35 @@ extension KioskWording {
     },
     interviewHelp: [
       ("/back", "visszalép az előző kérdésre"),
+      ("/go QUESTION", "egy kérdésre ugrik: a száma vagy a neve"),
       ("/skip", "az ügyfél elutasítja a választ erre a kérdésre"),
       ("/dk", "az ügyfél nem tudja"),
       ("/again", "újra megmutatja a kérdést"),
       ("/lang CODE", "másik nyelven folytatja"),
       ("/note TEXT", "megjegyzést fűz az interjúhoz"),
-      ("/end", "befejezi az interjút: elutasítás, visszahívás, részleges, …"),
+      ("/end", "befejezi az interjút: /end refusal nem ér rá"),
+      ("/resume", "folytatja, amit egy értesítés felajánlott"),
       ("/discard", "elveti az interjút"),
     ],
     interrupted: "/end befejezi az interjút, /discard elveti.",
     interruptedAtStart: "/quit lezárja a műszakot.",
     hungUp: "Letette a telefont? i menti, ami megvan, n folytatja: ",
     leaveAmendment: "Abbahagyja? i: a válaszlap marad, ahogy volt, n: folytatja: ",
-    dispositionPrompt: "Hogyan ért véget? (Enter: vissza) ",
+    noSuchQuestion: { questions in "Nevezzen meg egy kérdést: /go QUESTION. A kérdések: \(questions)." },
+    severalQuestions: { questions in
+      "Ez több kérdésre is illik: \(questions). Írjon többet belőle, vagy a számát."
+    },
+    doesNotApply: { question in "\(question): ezekkel a válaszokkal nem kérdés." },
+    cardNumber: "Ez bankkártyaszámnak látszik. Kitakarva így szól a szöveg:",
+    cardNumberPrompt: "Enter kitakarja, n meghagyja a beírt számot: ",
+    cardNumberNeeded: "Enter vagy i kitakarja a számot; n meghagyja úgy, ahogy beírta.",
+    masked: "A szám ki van takarva.",
+    callbackTimeHint: "holnap 10 · péntek 14:30 · 2026-11-24 10:00 · Enter, ha nem mondott időpontot",
+    callbackTimePrompt: "Mikor hívja újra? ",
+    timeNeeded: "Nap és óra kell: holnap 10, péntek 14:30 vagy 2026-11-24 10:00.",
+    timeIsPast:
+      "Ez az időpont már elmúlt. Adjon meg későbbit: holnap 10, péntek 14:30 vagy 2026-11-24 10:00.",
+    dispositionPrompt: "Hogyan ért véget? (egy betű; Enter: vissza) ",
     dispositions: Dispositions(
       complete: "teljes", partial: "részleges, a többi hiányzik",
       breakOff: "megszakadt az első értékelés előtt", refusal: "az ügyfél elutasítja az interjút",
@@ -109,10 +141,14 @@ extension KioskWording {
       nonContact: "senki sem volt elérhető", languageBarrier: "nincs közös nyelv",
       ineligible: "az ügyfél nem jogosult erre a kérdőívre"),
     review: "Áttekintés",
-    reviewPrompt: "Menti? (Enter: igen, /back: javítás, /discard: elvetés) ",
-    reviewNeedsYes: "Enter vagy i: mentés; /back: egy válasz javítása, /discard: az interjú elvetése.",
+    reviewPrompt: "Menti? (Enter: igen, szám: az a válasz javítása) ",
+    reviewNeedsYes: "Enter vagy i: mentés; szám: az a válasz javítása; /discard: az interjú elvetése.",
     customer: "ügyfél",
     note: "megjegyzés",
+    reason: "ok",
+    effortTurnedRound: "ellentmond a többi értékelésnek: nem fordítva értették a skálát?",
+    emailAddress: "e-mail-cím",
+    phoneNumber: "telefonszám",
     followUp: "utánkövető hívás",
     followUpBy: { day in "határidő: \(day)" },
     nothingAnswered: "nincs válasz",

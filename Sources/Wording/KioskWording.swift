@@ -27,8 +27,19 @@ package struct KioskWording: Sendable {
   package let clockBehind: @Sendable (_ time: String) -> String
   package let clockLongAgo: @Sendable (_ day: String) -> String
 
+  // Customers who were asked before
+  package let callbacksToday: @Sendable (_ calls: String) -> String
+  package let offersPartial: @Sendable (_ day: String, _ agent: String) -> String
+  package let offersCallback: @Sendable (_ day: String, _ agent: String) -> String
+  package let askedLately: @Sendable (_ day: String, _ days: Int) -> String
+  package let goesOn: String
+  package let tooLateToResume: String
+
   // Questions
   package let readOut: String
+  /// Before what is for the agent's eyes and not read out.
+  package let hint: String
+  package let partsOfDay: PartsOfDay
   package let textHint: String
   package let choiceHint: @Sendable (_ count: Int) -> String
   package let choicesHint: @Sendable (_ count: Int) -> String
@@ -68,7 +79,21 @@ package struct KioskWording: Sendable {
   package let hungUp: String
   package let leaveAmendment: String
 
+  package let noSuchQuestion: @Sendable (_ questions: String) -> String
+  package let severalQuestions: @Sendable (_ questions: String) -> String
+  package let doesNotApply: @Sendable (_ question: String) -> String
+
+  // A card number
+  package let cardNumber: String
+  package let cardNumberPrompt: String
+  package let cardNumberNeeded: String
+  package let masked: String
+
   // The end
+  package let callbackTimeHint: String
+  package let callbackTimePrompt: String
+  package let timeNeeded: String
+  package let timeIsPast: String
   package let dispositionPrompt: String
   package let dispositions: Dispositions
   package let review: String
@@ -76,6 +101,10 @@ package struct KioskWording: Sendable {
   package let reviewNeedsYes: String
   package let customer: String
   package let note: String
+  package let reason: String
+  package let effortTurnedRound: String
+  package let emailAddress: String
+  package let phoneNumber: String
   package let followUp: String
   package let followUpBy: @Sendable (_ day: String) -> String
   package let nothingAnswered: String
@@ -90,6 +119,13 @@ package struct KioskWording: Sendable {
   package let unchanged: String
   package let amending: @Sendable (_ time: String) -> String
   package let amendingKeys: String
+}
+
+/// What stands for `{part-of-day}` in “Good {part-of-day}” and its like.
+package struct PartsOfDay: Sendable {
+  package let morning: String
+  package let afternoon: String
+  package let evening: String
 }
 
 /// How an interview may end, in words.

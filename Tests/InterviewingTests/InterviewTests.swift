@@ -140,7 +140,7 @@ import Testing
     #expect(
       interview.say("/x") == .ask([.unknownCommand("x")]) && interview.say("/") == .ask([.unknownCommand("")])
     )
-    #expect(interview.say("/re") == .ask([.nothingToResume]))
+    #expect(interview.say("/re") == .resume)
     #expect(interview.say("/BACK") == .ask([.firstQuestion]))
     _ = interview.say("/end refusal")
     #expect(

@@ -38,7 +38,7 @@ struct RecordForm {
       case "response":
         ["survey", "revision", "lang", "channel", "desk", "agent", "disposition", "seconds", "answers"]
           + present("followUp", "callback")
-      case "amend": ["desk", "agent", "of", "answers"] + present("disposition", "followUp")
+      case "amend": ["desk", "agent", "of", "answers"] + present("disposition", "followUp", "callback")
       case "void": ["desk", "agent", "of"]
       case "repair": ["desk", "agent", "length", "sha256"]
       case "redaction": ["desk", "agent", "of"]

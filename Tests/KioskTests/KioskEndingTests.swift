@@ -33,7 +33,7 @@ import Testing
     #expect(shape == expected.map(\.text).joined(separator: "\n"))
   }
 
-  @Test(arguments: ["8", "0", "xyz", "-1", "01", "re fusal"])
+  @Test(arguments: ["8", "0", "xyz", "-1", "01", "x refusal"])
   func `what is no disposition is asked again`(word: String) throws {
     let lines = ["", "9", "/end \(word)", word, "refusal", ""]
     #expect(

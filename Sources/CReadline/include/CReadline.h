@@ -31,6 +31,10 @@ _Noreturn void rapport_die_of(int signal);
 typedef char *_Nullable (*rapport_candidate)(
     void *_Nullable context, const char *_Nonnull line, size_t index);
 
+/// Does something small while no key waits; may return a text of whole lines to show, to be freed, or NULL.
+/// Sets `goes_on` to false when there is nothing left to do.
+typedef char *_Nullable (*rapport_pastime)(void *_Nullable context, bool *_Nonnull goes_on);
+
 /// How the editing of a line ended. Without text, signal and `is_too_long` it was the end of input.
 typedef struct {
   /// The accepted line on one line, to be freed by the caller; NULL if none was accepted.
@@ -46,10 +50,11 @@ typedef struct {
 /// Edits a line on the terminal: keys from `input`, everything shown on `screen`.
 /// The two must be the same on every call, and signals must be held.
 /// `prompt` has what is invisible between \001 and \002; `prefill` stands in the line at the start;
-/// with `replaces` a character that is typed first takes its place.
+/// with `replaces` a character that is typed first takes its place. `pastime` fills the waits for a key.
 rapport_edited rapport_edit(
     int input, int screen, const char *_Nonnull prompt, const char *_Nullable prefill,
-    bool replaces, size_t limit, rapport_candidate _Nonnull candidate, void *_Nullable context);
+    bool replaces, size_t limit, rapport_candidate _Nonnull candidate,
+    rapport_pastime _Nullable pastime, void *_Nullable context);
 
 /// Empties the history that the arrow keys go through.
 void rapport_clear_history(void);

@@ -43,6 +43,7 @@ struct Amend: ParsableCommand {
     let interviewer = Interviewer(
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
     switch interviewer.lead(interviewer.amend(found.kept, loaded)) {
+    case (.resumed, _): break
     case (.saved, let records):
       if let record = records.last { try console.print(record.id, words) }
     case (.discarded, _): console.say(words.commands.nothingChanged)

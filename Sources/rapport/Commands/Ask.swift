@@ -48,9 +48,11 @@ struct Ask: ParsableCommand {
     let loaded = try library.load(setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0], words)
     let location = practice ? nil : journal.place(in: world)
     let desk = try desk.open(location, dayStarts: try days.minutes(in: world, words), in: world, words)
+    let recollection = Recollection(of: journal.place(in: world).path, world: world, words)
+    let interviewer = Interviewer(
+      world: world, words: words, console: Console(), desk: desk, recollection: recollection)
     var shift = Shift(
-      Interviewer(world: world, words: words, console: Console(), desk: desk), library: library,
-      survey: loaded,
+      interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)
     let status = shift.run(customer: customer)
     if status != .done { throw Complaint.silent(status) }

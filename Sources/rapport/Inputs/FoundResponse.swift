@@ -12,15 +12,19 @@ struct FoundResponse {
   let isRedacted: Bool
   private let part: JournalReader.Part?
 
-  /// - Parameter orVoided: whether a response that is withdrawn already will do.
+  /// - Parameters:
+  ///   - orVoided: whether a response that is withdrawn already will do.
+  ///   - since: when the response was recorded, if that is known: no more is read than is needed.
   /// - Throws: a complaint if the journal has no such response.
-  init(_ text: String, in path: String, _ words: Wording, orVoided: Bool = false) throws {
+  init(
+    _ text: String, in path: String, _ words: Wording, orVoided: Bool = false, since: Timestamp? = nil
+  ) throws {
     guard let reference = ResponseFinder.Reference(text) else {
       throw Complaint(words.commands.noResponse(text), .usage)
     }
     var finder = ResponseFinder(reference)
     part = try complaining(words) { () throws(JournalError) in
-      try JournalReader.open(path)?.read { line, _ in finder.take(line) }
+      try JournalReader.open(path)?.read(since: since?.milliseconds) { line, _ in finder.take(line) }
     }
     guard let record = finder.record, let kept = KeptResponse(record, amendedBy: finder.amendment) else {
       throw Complaint(words.commands.noResponse(text), .noInput)

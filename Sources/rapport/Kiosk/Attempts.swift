@@ -16,7 +16,8 @@ extension Record {
     switch (content, entry.content) {
     case (.response(let response), .response(let new)):
       let amendment = response.amendment(
-        of: self.id, new.answers, new.disposition, followUpDue: new.followUpDue)
+        of: self.id, new.answers, new.disposition, followUpDue: new.followUpDue,
+        callbackAt: new.callbackAt)
       var amended = response
       amended.apply(amendment)
       if amended == response && said == wanted { return nil }
@@ -52,12 +53,13 @@ extension Personal? {
     }
   }
 
-  /// What an amendment has to say of it: the words that are new; a note is its reason.
+  /// What an amendment has to say of it: what is new.
   fileprivate func adding(to said: Personal.Details) -> Personal? {
     guard let details = self?.details else { return nil }
     let words = details.words.filter { said.text(of: $0.question) != $0.text }
     let amending = Personal.Details(
-      salt: details.salt, words: words, reason: details.note == said.note ? nil : details.note)
+      salt: details.salt, words: words, note: details.note == said.note ? nil : details.note,
+      reason: details.reason == said.reason ? nil : details.reason)
     return amending.isEmpty ? nil : .open(amending)
   }
 }

@@ -9,7 +9,7 @@ import Surveys
 struct Conversation {
   let header: Draft.Header
   let loaded: LoadedSurvey
-  /// The response that is amended; nil for a new interview.
+  /// The response that is amended or gone on with; nil for a new interview.
   let amended: KeptResponse?
   /// As it stands when it begins or goes on.
   let interview: Interview
@@ -49,13 +49,25 @@ struct Conversation {
     return start(draft.header, loaded.survey, nil).played(draft.inputs).outcome
   }
 
+  /// Whether a response is corrected, rather than a new interview made or an earlier one gone on with.
+  var isCorrection: Bool { amended != nil && !header.continues }
+
   /// The day by which a call is due if it is promised now.
   /// - Parameter today: the day that the desk's clock shows.
   func due(today: Day) -> Day? { amended?.response.followUpDue ?? loaded.survey.due(from: today) }
 
   private static func start(_ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?) -> Interview {
-    guard let amended else { return Interview(survey, language: header.lang) }
-    return Interview(amending: amended.outcome(in: survey), of: survey)
+    let began = header.began
+    let time: Interview.CallbackReading = { typed in
+      guard let time = Appointment(typed: typed, now: began) else { return .unreadable }
+      return time <= Appointment(began) ? .past : .at(time.description)
+    }
+    guard let outcome = amended?.outcome(in: survey) else {
+      return Interview(survey, language: header.lang, callbackTime: time)
+    }
+    return header.continues
+      ? Interview(continuing: outcome, of: survey, callbackTime: time)
+      : Interview(amending: outcome, of: survey, callbackTime: time)
   }
 }
 

@@ -15,7 +15,7 @@ final class Desk {
   /// Where interviews are kept while they are typed; nil in a practice.
   let drafts: DraftFolder?
   let path: String
-  private let dayStarts: Int
+  private var dayCount: DayCount
   /// Nil in a practice.
   private var journal: JournalWriter?
 
@@ -26,8 +26,8 @@ final class Desk {
     self.name = name
     self.agent = agent
     self.world = world
-    self.dayStarts = dayStarts
     path = journal?.path ?? ""
+    dayCount = DayCount(of: path, dayStarts: dayStarts)
     drafts = journal.map { DraftFolder(besideJournal: $0.path) }
     if let journal {
       self.journal = try JournalWriter.open(
@@ -45,12 +45,7 @@ final class Desk {
 
   /// How many interviews the journal has of today, whichever kiosk made them; nil if it cannot be read.
   func countToday() -> Int? {
-    guard !isPractice else { return nil }
-    let today = world.now().day(dayStarts: dayStarts)
-    let period = Period(name: "today", days: today...today)
-    var ledger = Ledger(period: period, dayStarts: dayStarts)
-    _ = try? JournalReader.open(path)?.read(since: period.since) { ledger.take($0, journal: 0, offset: $1) }
-    return ledger.entries.count { !$0.isVoided }
+    isPractice ? nil : dayCount.count(at: world.now())
   }
 
   /// The interview that was interrupted and that nobody goes on with: this agent's at this desk before any

@@ -14,8 +14,12 @@ struct Dialogue {
   let review: (Interview) -> [String]
   /// What is asked when Ctrl-D may have been a slip.
   let question: String
-  /// Keeps a line that was typed, before it is taken.
+  /// Keeps a line that was typed, before anything follows from it.
   let keep: (String) -> Void
+  /// Whether there is an earlier interview to go on with.
+  let isOffered: () -> Bool
+  /// What is done in passing while the agent types nothing.
+  let pastime: (() -> Terminal.Prompt.Pastime)?
   /// Saves what the interview came to, and says so if it could not.
   let save: (Outcome) -> Saving
 
@@ -31,6 +35,8 @@ struct Dialogue {
   /// How the interview ended.
   enum End: Equatable {
     case saved, discarded
+    /// The agent goes on with an earlier interview in its place.
+    case resumed
     /// It could not be saved, and there is nobody to try again or no sense in it.
     case lost
     /// A signal ended it, after it was saved.
@@ -41,13 +47,17 @@ struct Dialogue {
   func run(_ start: Interview) -> End {
     var interview = start
     var notices: [Notice] = []
+    var drafted = DraftedLines()
     while true {
       show(notices, interview)
       let (input, signal) = read(interview)
-      if case .line(let line) = input { keep(line) }
       let before = interview
-      switch interview.take(input) {
+      let step = interview.take(input)
+      if case .line(let line) = input { drafted.lines(for: line, from: before, to: interview).forEach(keep) }
+      switch step {
       case .ask(let next): notices = next
+      case .resume where isOffered() && interview.isUntouched: return .resumed
+      case .resume: notices = [isOffered() ? .tooLateToResume : .nothingToResume]
       case .discarded: return signal.map(End.signalled) ?? .discarded
       case .save(let outcome):
         let saving = save(outcome)
@@ -61,8 +71,7 @@ struct Dialogue {
 
   private func show(_ notices: [Notice], _ interview: Interview) {
     for notice in notices { screen().lines(notice, in: interview).forEach(console.say) }
-    var isReview = false
-    if case .review = interview.prompt.kind { isReview = true }
+    let isReview = interview.prompt.isReview
     // What stands on the screen already is not said again; but a note stands in the review.
     let isNoted = isReview && notices == [.noted]
     if !notices.isEmpty && !isNoted && notices.allSatisfy(\.staysAtThePrompt) { return }
@@ -76,7 +85,7 @@ struct Dialogue {
     while true {
       let prompt = Terminal.Prompt(
         screen().prompt(interview).prompt, prefill: ready, replacesPrefill: !interview.prompt.takesText,
-        completions: { Completions.inInterview($0, interview) })
+        completions: { Completions.inInterview($0, interview) }, pastime: pastime)
       switch console.read(prompt) {
       case .text(let text):
         rememberCommand(text)
@@ -111,6 +120,13 @@ struct Dialogue {
 }
 
 extension Interviewing.Prompt {
+  fileprivate var isReview: Bool {
+    switch kind {
+    case .review, .callbackTime: true
+    case .question, .followUp, .disposition, .cardNumber: false
+    }
+  }
+
   /// Whether the answer is free text, which is edited rather than typed anew.
   fileprivate var takesText: Bool {
     if case .question(let question) = kind, case .text = question.form { true } else { false }
@@ -121,7 +137,9 @@ extension Notice {
   /// Whether the same prompt follows, so that the question need not be shown again.
   fileprivate var staysAtThePrompt: Bool {
     switch self {
-    case .accepted, .nothingSaid, .acceptedFollowUp, .language, .wrong(.noSuchDisposition): false
+    case .accepted, .nothingSaid, .acceptedFollowUp, .language, .masked, .cardNumber,
+      .wrong(.noSuchDisposition):
+      false
     default: true
     }
   }

@@ -14,11 +14,14 @@ struct Interviewer {
   let words: Wording
   let console: Console
   let desk: Desk
+  /// What is known of customers; nil where nobody is called by a reference.
+  var recollection: Recollection?
 
   /// Made anew for each use, because windows change.
   var screen: Screen {
     Screen(
-      words: words.kiosk, paint: Paint(isOn: console.isStyled(in: world.environment)),
+      words: words.kiosk, dates: words.report.dates,
+      paint: Paint(isOn: console.isStyled(in: world.environment)),
       width: console.window.columns, mark: desk.isPractice ? "[\(words.kiosk.practice)] " : "")
   }
 
@@ -29,7 +32,8 @@ struct Interviewer {
     -> Conversation
   {
     let header = header(loaded, language: language, channel: channel, customer: customer)
-    script(loaded.survey.opening?[language], customer).forEach(console.say)
+    recollection?.begin(customer, loaded.survey, waits: !console.isInteractive).forEach(warn)
+    script(loaded.survey.opening?[language], in: language, customer).forEach(console.say)
     return Conversation(header, loaded, amending: nil, draft: draft(header))
   }
 
@@ -38,19 +42,30 @@ struct Interviewer {
     let response = kept.response
     let header = header(
       loaded, language: response.lang, channel: response.channel, customer: nil, amends: kept.id)
-    console.say(words.kiosk.amending("\(kept.at.day()) \(kept.at.clock)"))
+    console.say(words.kiosk.amending(screen.moment(Appointment(kept.at))))
     if console.isInteractive { console.say(words.kiosk.amendingKeys) }
     return Conversation(header, loaded, amending: kept, draft: draft(header))
   }
 
+  /// Goes on with a response that was left unfinished, at the first question that has no answer.
+  func proceed(with kept: KeptResponse, _ loaded: LoadedSurvey) -> Conversation {
+    let response = kept.response
+    let header = header(
+      loaded, language: response.lang, channel: response.channel, customer: kept.customer, amends: kept.id,
+      continues: true)
+    console.say(screen.done(words.kiosk.goesOn))
+    return Conversation(header, loaded, amending: kept, draft: draft(header))
+  }
+
   private func header(
-    _ loaded: LoadedSurvey, language: String, channel: String?, customer: String?, amends: RecordID? = nil
+    _ loaded: LoadedSurvey, language: String, channel: String?, customer: String?, amends: RecordID? = nil,
+    continues: Bool = false
   ) -> Draft.Header {
     let now = world.now()
     return Draft.Header(
       id: world.makeID(now.milliseconds), began: now, desk: desk.name, agent: desk.agent,
       channel: channel ?? loaded.survey.channel, customer: customer, lang: language, survey: loaded.text,
-      amends: amends)
+      amends: amends, continues: continues)
   }
 
   private func draft(_ header: Draft.Header) -> DraftKeeper {
@@ -71,8 +86,9 @@ struct Interviewer {
     let clock = Stopwatch(world, before: conversation.secondsBefore)
     let dialogue = Dialogue(
       console: console, screen: { screen }, review: { review($0, conversation) },
-      question: conversation.amended == nil ? words.kiosk.hungUp : words.kiosk.leaveAmendment,
+      question: conversation.isCorrection ? words.kiosk.leaveAmendment : words.kiosk.hungUp,
       keep: { conversation.draft.keep($0, seconds: clock.seconds, complain: warnOfDraft) },
+      isOffered: { conversation.amended == nil && recollection?.offer != nil }, pastime: pastime,
       save: {
         defer { mayBeThere = true }
         return save($0, conversation, seconds: clock.seconds, mayBeThere: mayBeThere) { records = $0 }
@@ -111,7 +127,7 @@ struct Interviewer {
         return .saved
       }
       then(records)
-      announce(record, outcome)
+      announce(record, outcome, conversation)
       return .saved
     } catch {
       warn(words.kiosk.notSaved + " " + error.sentence(words.journal))
@@ -131,13 +147,15 @@ struct Interviewer {
       guard let change else { return nil }
       content = .amend(change.content)
       personal.words = change.words
-      personal.reason = outcome.note
+      personal.reason = outcome.reason ?? (conversation.isCorrection ? outcome.note : nil)
+      personal.note = conversation.isCorrection && outcome.reason == nil ? nil : outcome.note
     } else {
       let response = outcome.response(
         of: conversation.loaded, channel: header.channel, seconds: seconds, today: desk.today)
       content = .response(response)
       personal.words = outcome.words
       personal.note = outcome.note
+      personal.reason = outcome.reason
     }
     return Entry(
       id: header.id, content: content, desk: header.desk, agent: header.agent,
@@ -145,12 +163,12 @@ struct Interviewer {
   }
 
   /// Says that it is saved; the id of an interview goes to whoever reads the output.
-  private func announce(_ record: Record, _ outcome: Outcome) {
-    guard case .response = record.content else { return console.say(screen.done(words.kiosk.amended)) }
+  private func announce(_ record: Record, _ outcome: Outcome, _ conversation: Conversation) {
+    if conversation.isCorrection { return console.say(screen.done(words.kiosk.amended)) }
     let isComplete = outcome.disposition == .complete
     let ending = words.kiosk.dispositions[outcome.disposition]
     console.say(screen.done(isComplete ? words.kiosk.saved : words.kiosk.savedAs(ending)))
-    do { try console.result(record.id.description) } catch {
+    do { try console.result((conversation.amended?.id ?? record.id).description) } catch {
       // This takes nothing back: the interview is in the journal.
       let reason = SystemError(call: "write", code: error.code).reason(words.journal)
       warn(words.commands.cannotPrint(reason))
@@ -163,21 +181,33 @@ struct Interviewer {
   private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
 
   private func review(_ interview: Interview, _ conversation: Conversation) -> [String] {
-    let due = conversation.due(today: desk.today)
+    let due = conversation.due(today: desk.today).map(screen.date)
     let customer = conversation.header.customer
     let lines = screen.review(interview, customer: customer, due: due)
     // The customer is there only at the end of an interview that went on to its end.
     let isThere = [.complete, .partial].contains(interview.outcome.disposition)
-    if conversation.amended != nil || !isThere { return lines }
-    return lines + script(conversation.loaded.survey.closing?[interview.language], customer)
+    if conversation.isCorrection || !isThere { return lines }
+    let closing = conversation.loaded.survey.closing?[interview.language]
+    return lines + script(closing, in: interview.language, customer)
   }
 
-  /// What is read out, with the names filled in.
-  private func script(_ text: String?, _ customer: String?) -> [String] {
+  /// What is read out, with the names and the part of the day filled in.
+  private func script(_ text: String?, in language: String, _ customer: String?) -> [String] {
     guard let text else { return [] }
+    let spoken = Wording.all.first { $0.code == language } ?? .english
     let filled = text.replacing("{agent}", with: desk.agent).replacing("{desk}", with: desk.name)
       .replacing("{customer}", with: customer ?? "")
+      .replacing("{part-of-day}", with: spoken.kiosk.partsOfDay[hour: world.now().hour])
     return screen.script(filled)
+  }
+
+  /// What the kiosk does while nobody types: it looks back through the journal.
+  var pastime: (() -> Terminal.Prompt.Pastime)? {
+    guard let recollection else { return nil }
+    return {
+      let (goesOn, notices) = recollection.readOn()
+      return Terminal.Prompt.Pastime(goesOn: goesOn, lines: notices.flatMap(screen.warning))
+    }
   }
 }
 

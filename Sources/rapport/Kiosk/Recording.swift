@@ -53,7 +53,7 @@ extension Outcome {
     Response(
       survey: loaded.survey.id, revision: loaded.revision, lang: language, channel: channel,
       disposition: disposition, seconds: seconds, answers: recordedAnswers,
-      followUpDue: promisesCall ? loaded.survey.due(from: today) : nil)
+      followUpDue: promisesCall ? loaded.survey.due(from: today) : nil, callbackAt: callbackAt)
   }
 }
 
@@ -69,6 +69,8 @@ struct KeptResponse {
   /// Who asked, and where.
   let agent: String
   let desk: String
+  /// The customer's reference; nil if there is none, or if it was redacted.
+  let customer: String?
   private let original: Version
   private var current: Version
 
@@ -89,6 +91,7 @@ struct KeptResponse {
   init?(_ record: Record, amendedBy amendment: Record?) {
     guard case .response(let response) = record.content else { return nil }
     (id, at, agent, desk) = (record.id, record.at, record.agent, record.desk)
+    customer = record.personal?.details?.customer
     let words = record.personal?.details?.words ?? []
     original = Version(response: response, words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
     current = original
@@ -124,7 +127,7 @@ struct KeptResponse {
     return Outcome(
       language: survey.languages.contains(response.lang) ? response.lang : survey.languages.first ?? "",
       disposition: response.disposition, answers: answers, promisesCall: response.followUpDue != nil,
-      note: nil)
+      note: nil, callbackAt: response.disposition == .callback ? response.callbackAt : nil)
   }
 
   /// The amendment that makes it this outcome, and its new words; nil if nothing differs. It says all that
@@ -134,12 +137,12 @@ struct KeptResponse {
   ) -> (content: Amendment, words: [(question: String, text: String)])? {
     let due = outcome.promisesCall ? response.followUpDue ?? survey.due(from: today) : nil
     let content = original.response.amendment(
-      of: id, outcome.recordedAnswers, outcome.disposition, followUpDue: due)
+      of: id, outcome.recordedAnswers, outcome.disposition, followUpDue: due, callbackAt: outcome.callbackAt)
     let words = outcome.words.filter { original.words[$0.question] != $0.text }
     var amended = original
     amended.apply(content, words: words)
     let saysNothingNew =
-      amended.response == response && outcome.note == nil
+      amended.response == response && outcome.note == nil && outcome.reason == nil
       && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, words)
   }
@@ -148,11 +151,13 @@ struct KeptResponse {
 extension Response {
   /// The amendment that makes it count with these.
   func amendment(
-    of id: RecordID, _ answers: [RecordedAnswer], _ disposition: Disposition, followUpDue due: Day?
+    of id: RecordID, _ answers: [RecordedAnswer], _ disposition: Disposition, followUpDue due: Day?,
+    callbackAt time: String?
   ) -> Amendment {
     Amendment(
       of: id, answers: answers, disposition: disposition == self.disposition ? nil : disposition,
-      followUp: due == followUpDue ? .unchanged : due.map { .due($0) } ?? .withdrawn)
+      followUp: due == followUpDue ? .unchanged : due.map { .due($0) } ?? .withdrawn,
+      callbackAt: time == callbackAt ? nil : time)
   }
 }
 

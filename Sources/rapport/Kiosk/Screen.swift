@@ -11,12 +11,20 @@ import Wording
 /// visible on the way.
 struct Screen {
   let words: KioskWording
+  let dates: ReportWording.Dates
   let paint: Paint
   let width: Int
   /// Stands before every prompt, for a practice.
   let mark: String
 
-  private static let indent = "  "
+  static let indent = "  "
+
+  // MARK: Days and times
+
+  /// A day as the language writes it.
+  func date(_ day: Day) -> String { dates.day(day.parts, day.weekday) }
+
+  func moment(_ moment: Appointment) -> String { "\(date(moment.day)) \(moment.clock)" }
 
   // MARK: Prompts
 
@@ -30,9 +38,15 @@ struct Screen {
       return ([""] + asked(ask[interview.language]), "\(place) · \(words.yesNoHint) > ")
     case .disposition(let dispositions):
       return (
-        [""] + list(dispositions.map { [$0.rawValue, words.dispositions[$0]] }.aligned()),
-        mark + words.dispositionPrompt
+        [""]
+          + dispositions.map { [$0.letter, $0.rawValue, words.dispositions[$0]] }.aligned().map {
+            Screen.indent + $0
+          }, mark + words.dispositionPrompt
       )
+    case .callbackTime:
+      return (["", aside(Screen.indent + words.callbackTimeHint)], mark + words.callbackTimePrompt)
+    case .cardNumber(let masked):
+      return (warning(words.cardNumber) + wrapped(masked.visible), mark + words.cardNumberPrompt)
     case .review: return ([], mark + words.reviewPrompt)
     }
   }
@@ -41,6 +55,9 @@ struct Screen {
     above: [String], prompt: String
   ) {
     var above = [""] + asked(question.ask[language])
+    if let hint = question.hint {
+      above += wrapped("\(words.hint): \(hint[language].visible)").map(paint.dim)
+    }
     let hint: String
     switch question.form {
     case .rating(let measure, let low, let high):
@@ -76,12 +93,12 @@ struct Screen {
     }
   }
 
-  private func wrapped(_ text: String) -> [String] {
+  func wrapped(_ text: String) -> [String] {
     text.wrapped(to: max(20, width - Screen.indent.count)).map { Screen.indent + $0 }
   }
 
   /// "0 not at all likely … 10 extremely likely", or "0–10" where the survey names no ends.
-  private func ends(
+  func ends(
     of measure: Measure, _ low: Translated?, _ high: Translated?, in language: String
   ) -> String {
     let (lowest, highest) = (measure.scale.lowerBound, measure.scale.upperBound)
@@ -110,6 +127,8 @@ struct Screen {
     case .wrong(let wrong): warning(sentence(wrong, at: interview.prompt))
     case .language(let code): [done(words.language(code))]
     case .noted: [done(words.noted)]
+    case .masked: [done(words.masked)]
+    case .cardNumber: []
     case .help: help(words.interviewHelp)
     default: warning(refusal(notice))
     }
@@ -136,6 +155,10 @@ struct Screen {
     case .noSuchLanguage(let codes): words.noSuchLanguage(codes.joined(separator: ", "))
     case .noteNeedsText: words.noteNeedsText
     case .firstQuestion: words.firstQuestion
+    case .noSuchQuestion(let names): words.noSuchQuestion(list(names))
+    case .severalQuestions(let names): words.severalQuestions(list(names))
+    case .doesNotApply(let question): words.doesNotApply(question)
+    case .tooLateToResume: words.tooLateToResume
     case .unanswered(let questions): words.unanswered(questions.joined(separator: ", "))
     case .nothingToResume: words.nothingToResume
     case .unknownCommand(let word) where StartCommand(rawValue: word) != nil: words.notHere(word)
@@ -144,14 +167,22 @@ struct Screen {
       words.severalCommands(commands.map { "/" + $0 }.joined(separator: ", "))
     case .notHere(let command): words.notHere(command.visible)
     case .reviewNeedsYes: words.reviewNeedsYes
-    case .accepted, .nothingSaid, .acceptedFollowUp, .wrong, .language, .noted, .help: ""
+    case .accepted, .nothingSaid, .acceptedFollowUp, .wrong, .language, .noted, .masked, .cardNumber, .help:
+      ""
     }
+  }
+
+  private func list(_ names: [QuestionName]) -> String {
+    names.map { "\($0.position) \($0.id)" }.joined(separator: ", ")
   }
 
   private func sentence(_ wrong: WrongAnswer, at prompt: Interviewing.Prompt) -> String {
     switch (wrong, prompt.kind) {
     case (.severalOptions(let labels), _): words.severalOptions(labels.map(\.visible).joined(separator: ", "))
     case (.noSuchDisposition, _), (_, .disposition): words.dispositionNeeded
+    case (.timeIsPast, _): words.timeIsPast
+    case (.notATime, _), (_, .callbackTime): words.timeNeeded
+    case (.neitherMaskedNorKept, _), (_, .cardNumber): words.cardNumberNeeded
     case (.notYesOrNo, _), (_, .followUp): words.yesNoNeeded
     case (_, .question(let question)):
       switch question.form {
@@ -164,54 +195,16 @@ struct Screen {
     case (_, .review): words.reviewNeedsYes
     }
   }
-
-  // MARK: Review
-
-  /// Every answer, as it will be saved.
-  func review(_ interview: Interview, customer: String?, due: Day?) -> [String] {
-    let outcome = interview.outcome
-    var rows = outcome.answers.map { question, answer in
-      (question.id, label(of: answer, to: question, in: outcome.language))
-    }
-    if rows.isEmpty { rows.append(("–", words.nothingAnswered)) }
-    if outcome.promisesCall, let due {
-      rows.append((words.followUp, words.followUpBy(due.description)))
-    } else if interview.isCallDeclined {
-      rows.append((words.followUp, words.noCallPromised))
-    }
-    if let note = outcome.note { rows += note.split(separator: "\n").map { (words.note, String($0)) } }
-    if let customer { rows.append((words.customer, customer)) }
-    let column = min(20, (rows.map(\.0.columns).max() ?? 0)) + 2
-    let head = paint.bold(words.review) + " · " + words.dispositions[outcome.disposition]
-    return ["", head]
-      + rows.flatMap { name, value in
-        let lines = value.visible.wrapped(to: max(20, width - column - 2))
-        return lines.enumerated().map { index, line in
-          Screen.indent + (index == 0 ? name : "").padded(to: column) + line
-        }
-      }
-  }
-
-  private func label(of answer: Answer, to question: Question, in language: String) -> String {
-    switch answer {
-    case .skipped(.refused): return words.refused
-    case .skipped(.dontKnow): return words.dontKnow
-    case .text(let text): return text
-    case .choice(let id): return question.label(of: id, in: language)
-    case .choices(let ids): return ids.map { question.label(of: $0, in: language) }.joined(separator: ", ")
-    case .rating(let rating):
-      guard case .rating(let measure, let low, let high) = question.form else { return "\(rating)" }
-      if rating == measure.scale.lowerBound, let low { return "\(rating) · \(low[language])" }
-      if rating == measure.scale.upperBound, let high { return "\(rating) · \(high[language])" }
-      return "\(rating) · \(ends(of: measure, low, high, in: language))"
-    }
-  }
 }
 
-extension Question {
-  fileprivate func label(of option: String, in language: String) -> String {
-    options.first { $0.id == option }?.label[language] ?? option
-  }
+extension Disposition {
+  /// The letter that chooses it from the list: none begins as another does.
+  fileprivate var letter: String { String(rawValue.prefix(1)) }
+}
+
+extension PartsOfDay {
+  /// - Parameter hour: 0–23.
+  subscript(hour hour: Int) -> String { hour < 10 ? morning : hour < 18 ? afternoon : evening }
 }
 
 extension Dispositions {

@@ -60,7 +60,8 @@ struct Shift {
         console.say(words.shiftEnds(saved))
         return interviewer.desk.endStatus
       case .command(.amend, _): if let status = amend() { return status }
-      case .command(.resume, _): if let status = resume(asking: true) { return status }
+      case .command(.resume, _):
+        if let status = waiting == nil ? proceed() : resume(asking: true) { return status }
       case .command(.save, _): if let status = resume(asking: false) { return status }
       case .command(let command, let argument): take(command, argument)
       case .unknownCommand(let word): warn(words.unknownCommand(word))
@@ -76,8 +77,8 @@ struct Shift {
     console.say(screen.heading(words.shift(title, language, desk.name, desk.agent)))
     if console.isInteractive { console.say(screen.aside(words.shiftHelp)) }
     switch desk.clockProblem {
-    case .behind(let last): warn(words.clockBehind("\(last.day()) \(last.clock)"))
-    case .longAgo(let now): warn(words.clockLongAgo("\(now.day())"))
+    case .behind(let last): warn(words.clockBehind(screen.moment(Appointment(last))))
+    case .longAgo(let now): warn(words.clockLongAgo(screen.date(now.day())))
     case nil: break
     }
   }
@@ -89,6 +90,7 @@ struct Shift {
   private mutating func choose() -> StartChoice {
     console.say("")
     offerDraft()
+    interviewer.recollection?.start().forEach(warn)
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
@@ -96,7 +98,7 @@ struct Shift {
         completions: { [library, survey, isWaiting = waiting != nil] in
           Completions.atStart(
             $0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
-        })
+        }, pastime: interviewer.pastime)
       switch console.read(prompt) {
       case .text(let line):
         let choice = StartChoice(line, isWaiting: waiting != nil)
@@ -154,6 +156,26 @@ struct Shift {
     return settle(interviewer.lead(conversation), conversation)
   }
 
+  /// Goes on with the earlier interview that a notice offered.
+  private mutating func proceed() -> ExitStatus? {
+    guard let recollection = interviewer.recollection, let offer = recollection.offer else {
+      warn(words.nothingToResume)
+      return nil
+    }
+    do {
+      let found = try FoundResponse(
+        offer.id.description, in: recollection.path, interviewer.words, since: offer.at)
+      let loaded = try library.load(offer.survey, interviewer.words)
+      let conversation = interviewer.proceed(with: found.kept, loaded)
+      return settle(interviewer.lead(conversation), conversation)
+    } catch let mistakes as SurveyComplaint {
+      mistakes.lines.forEach(warn)
+    } catch {
+      warn((error as? Complaint)?.message ?? "\(error)")
+    }
+    return nil
+  }
+
   private mutating func amend() -> ExitStatus? {
     guard let (kept, survey) = last else {
       warn(words.nothingToAmend)
@@ -172,12 +194,18 @@ struct Shift {
         saved += 1
       } else {
         last?.kept.apply(record)
+        if conversation.header.continues, var kept = conversation.amended {
+          kept.apply(record)
+          last = (kept, conversation.loaded)
+          saved += 1
+        }
       }
     }
     switch result.end {
     case .saved: return nil
+    case .resumed: return proceed()
     case .discarded:
-      console.say(screen.done(conversation.amended == nil ? words.discarded : words.unchanged))
+      console.say(screen.done(conversation.isCorrection ? words.unchanged : words.discarded))
       return nil
     case .lost:
       warn(conversation.draft.isSafe ? words.keptAsDraft : words.notSavedAtEnd)
@@ -192,7 +220,8 @@ struct Shift {
   private mutating func offerDraft() {
     waiting = interviewer.desk.orphan()
     guard let header = waiting?.header else { return }
-    let began = "\(header.began.day()) \(header.began.clock)"
+    let time = Appointment(header.began)
+    let began = time.day == interviewer.desk.today ? time.clock : screen.moment(time)
     warn(words.draftWaits(began, header.agent, header.desk, header.customer ?? "–"))
   }
 

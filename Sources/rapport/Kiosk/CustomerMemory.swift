@@ -1,0 +1,119 @@
+// What the journal knows of customers who were asked lately, read while the kiosk waits for a key.
+
+import Journaling
+import Records
+import Surveys
+
+/// A response of the last days, as it counts now.
+struct EarlierResponse: Equatable {
+  let id: RecordID
+  let at: Timestamp
+  let survey: String
+  let agent: String
+  let customer: String?
+  fileprivate(set) var disposition: Disposition
+  fileprivate(set) var callback: Appointment?
+  fileprivate(set) var isVoided = false
+  /// Whether the call that was asked for was made.
+  fileprivate(set) var isCallbackClosed = false
+
+  /// Whether it can be gone on with: the customer broke off after the first rating, or asks to be called back.
+  var isUnfinished: Bool {
+    disposition == .partial || disposition == .callback && !isCallbackClosed
+  }
+
+  /// Whether the customer was asked at all.
+  var wasAsked: Bool {
+    switch disposition {
+    case .complete, .partial, .breakOff, .refusal: true
+    case .callback, .nonContact, .languageBarrier, .ineligible: false
+    }
+  }
+}
+
+/// The journal's last days by customer.
+struct CustomerMemory: ~Copyable {
+  /// How long a partial interview or a callback is offered, in days.
+  static let offerDays = 31
+  /// So much is read between two looks at the keyboard: a few milliseconds.
+  private static let slice = 1 << 17
+
+  private let path: String
+  /// How many days are looked back.
+  let days: Int
+  private let since: Day
+  private var follower: JournalFollower?
+  private var responses: [RecordID: EarlierResponse] = [:]
+  private var byCustomer: [String: [RecordID]] = [:]
+  /// Whether everything that was there at the last look has been read.
+  private(set) var isComplete = false
+
+  /// - Parameters:
+  ///   - today: the day from which is counted back.
+  ///   - days: how far back a customer's responses matter.
+  init(of path: String, today: Day, days: Int) {
+    self.path = path
+    self.days = days
+    since = today - days
+  }
+
+  /// Reads on for a moment.
+  mutating func readOn() { isComplete = !read(atMost: CustomerMemory.slice) }
+
+  /// Reads all that is there.
+  mutating func readAll() {
+    _ = read(atMost: .max)
+    isComplete = true
+  }
+
+  /// - Returns: whether there is more. What cannot be read is no reason to hold an interview up.
+  private mutating func read(atMost limit: Int) -> Bool {
+    if follower?.isReplaced() ?? true {
+      (responses, byCustomer) = ([:], [:])
+      follower = try? JournalFollower.open(path, since: (since.number - 1) * 86_400_000)
+    }
+    var lines: [Record] = []
+    let goesOn =
+      (try? follower?.readOn(atMost: limit) { if let record = $0.record { lines.append(record) } }) ?? false
+    lines.forEach { take($0) }
+    return goesOn
+  }
+
+  private mutating func take(_ record: Record) {
+    switch record.content {
+    case .response(let response):
+      guard responses[record.id] == nil, record.at.day() >= since else { return }
+      let customer = record.personal?.details?.customer
+      responses[record.id] = EarlierResponse(
+        id: record.id, at: record.at, survey: response.survey, agent: record.agent, customer: customer,
+        disposition: response.disposition,
+        callback: response.callbackAt.flatMap(Appointment.init(recorded:)))
+      if let customer { byCustomer[customer, default: []].append(record.id) }
+    case .amend(let amendment):
+      if let disposition = amendment.disposition { responses[amendment.of]?.disposition = disposition }
+      if let time = amendment.callbackAt.flatMap(Appointment.init(recorded:)) {
+        responses[amendment.of]?.callback = time
+      }
+    case .void(let of): responses[of]?.isVoided = true
+    case .followUp(let of, let outcome): responses[of]?.isCallbackClosed = outcome != .notReached
+    default: break
+    }
+  }
+
+  /// The last response of a customer that was not withdrawn.
+  func last(of customer: String) -> EarlierResponse? {
+    for id in byCustomer[customer, default: []].reversed() {
+      if let response = responses[id], !response.isVoided { return response }
+    }
+    return nil
+  }
+
+  /// The callbacks of a day that were not made yet, the earliest first.
+  func callbacks(on day: Day) -> [EarlierResponse] {
+    responses.values.filter {
+      $0.disposition == .callback && !$0.isVoided && !$0.isCallbackClosed && $0.callback?.day == day
+    }.sorted {
+      ($0.callback?.minute ?? 0, $0.at.milliseconds) < ($1.callback?.minute ?? 0, $1.at.milliseconds)
+    }
+  }
+}

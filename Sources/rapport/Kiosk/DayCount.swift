@@ -1,0 +1,49 @@
+// How many interviews the journal has of today, whichever kiosk made them.
+
+import Journaling
+import Records
+import Summarizing
+
+/// A count that is brought up to date by reading what was appended since the last look.
+struct DayCount: ~Copyable {
+  private let path: String
+  private let dayStarts: Int
+  private var day: Day?
+  private var follower: JournalFollower?
+  private var responses: Set<RecordID> = []
+  private var voided: Set<RecordID> = []
+
+  /// - Parameter dayStarts: minutes after midnight at which a day begins.
+  init(of path: String, dayStarts: Int) {
+    (self.path, self.dayStarts) = (path, dayStarts)
+  }
+
+  /// The interviews of the day of that moment, less the voided ones; nil if the journal cannot be read.
+  mutating func count(at now: Timestamp) -> Int? {
+    let today = now.day(dayStarts: dayStarts)
+    do {
+      let isReplaced = follower?.isReplaced() ?? true
+      if isReplaced || today != day { try begin(today) }
+      let dayStarts = dayStarts
+      var (responses, voided) = (responses, voided)
+      _ = try follower?.readOn { line in
+        guard let record = line.record else { return }
+        switch record.content {
+        case .response: if record.at.day(dayStarts: dayStarts) == today { responses.insert(record.id) }
+        case .void(let of): voided.insert(of)
+        default: break
+        }
+      }
+      (self.responses, self.voided) = (responses, voided)
+    } catch {
+      return nil
+    }
+    return responses.subtracting(voided).count
+  }
+
+  private mutating func begin(_ today: Day) throws(JournalError) {
+    (day, responses, voided) = (today, [], [])
+    let since = Period(name: "today", days: today...today).since ?? 0
+    follower = try JournalFollower.open(path, since: since)
+  }
+}

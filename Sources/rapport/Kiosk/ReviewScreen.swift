@@ -1,0 +1,93 @@
+// The review: every answer as it will be saved, each with its number, and what deserves a second look.
+
+import Interviewing
+import Records
+import Surveys
+import Text
+import Wording
+
+extension Screen {
+  /// One line of the review.
+  private struct Row {
+    var number = ""
+    let name: String
+    let value: String
+    var marks: [String] = []
+  }
+
+  /// Every answer, as it will be saved.
+  /// - Parameter due: the day by which a promised call is due, in words.
+  func review(_ interview: Interview, customer: String?, due: String?) -> [String] {
+    let outcome = interview.outcome
+    var rows = interview.reviewRows.map { row($0, outcome, due: due) }
+    if rows.isEmpty { rows.append(Row(name: "–", value: words.nothingAnswered)) }
+    if let reason = outcome.reason { rows.append(Row(name: words.reason, value: reason)) }
+    if let note = outcome.note {
+      let marks = Mark.contacts(in: note).map(sentence)
+      let lines = note.split(separator: "\n").map { Row(name: words.note, value: String($0)) }
+      rows += lines.dropLast() + lines.suffix(1).map { Row(name: $0.name, value: $0.value, marks: marks) }
+    }
+    if let customer { rows.append(Row(name: words.customer, value: customer)) }
+    let columns = (
+      number: rows.map(\.number.columns).max() ?? 0, name: min(20, rows.map(\.name.columns).max() ?? 0)
+    )
+    var ending = words.dispositions[outcome.disposition]
+    if let time = outcome.callbackAt.flatMap(Appointment.init(recorded:)) { ending += " · \(moment(time))" }
+    return ["", paint.bold(words.review) + " · " + ending] + rows.flatMap { lines($0, columns) }
+  }
+
+  private func row(_ row: ReviewRow, _ outcome: Outcome, due: String?) -> Row {
+    let number = "\(row.name.position)"
+    switch row.content {
+    case .answer(let question, let answer):
+      return Row(
+        number: number, name: question.id, value: label(of: answer, to: question, in: outcome.language),
+        marks: outcome.marks(of: question).map(sentence))
+    case .nothingSaid: return Row(number: number, name: row.name.id, value: words.nothingSaid)
+    case .followUp(let isPromised):
+      let promise = due.map(words.followUpBy) ?? words.callPromised
+      return Row(number: number, name: words.followUp, value: isPromised ? promise : words.noCallPromised)
+    }
+  }
+
+  private func lines(_ row: Row, _ columns: (number: Int, name: Int)) -> [String] {
+    let head = Screen.indent + row.number.leftPadded(to: columns.number) + (columns.number > 0 ? "  " : "")
+    let margin = head.columns + columns.name + 2
+    let room = max(20, width - margin)
+    let values = row.value.visible.wrapped(to: room)
+    let marks = row.marks.flatMap { ("? " + $0).wrapped(to: room) }.map(paint.fair)
+    return (values + marks).enumerated().map { index, line in
+      index == 0 ? head + row.name.padded(to: columns.name + 2) + line : "".padded(to: margin) + line
+    }
+  }
+
+  private func sentence(_ mark: Mark) -> String {
+    switch mark {
+    case .effortTurnedRound: words.effortTurnedRound
+    case .emailAddress: words.emailAddress
+    case .phoneNumber: words.phoneNumber
+    }
+  }
+
+  /// An answer in words.
+  func label(of answer: Answer, to question: Question, in language: String) -> String {
+    switch answer {
+    case .skipped(.refused): return words.refused
+    case .skipped(.dontKnow): return words.dontKnow
+    case .text(let text): return text
+    case .choice(let id): return question.label(of: id, in: language)
+    case .choices(let ids): return ids.map { question.label(of: $0, in: language) }.joined(separator: ", ")
+    case .rating(let rating):
+      guard case .rating(let measure, let low, let high) = question.form else { return "\(rating)" }
+      if rating == measure.scale.lowerBound, let low { return "\(rating) · \(low[language])" }
+      if rating == measure.scale.upperBound, let high { return "\(rating) · \(high[language])" }
+      return "\(rating) · \(ends(of: measure, low, high, in: language))"
+    }
+  }
+}
+
+extension Question {
+  fileprivate func label(of option: String, in language: String) -> String {
+    options.first { $0.id == option }?.label[language] ?? option
+  }
+}
