@@ -36,6 +36,7 @@ struct JournalPlace {
     {
       throw JournalError(.networkFileSystem(kind), path)
     }
+    synchronizeFoldersAbove()
     do {
       let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
       let file = OpenFile(path: path, descriptor: descriptor, system: system)
@@ -146,6 +147,16 @@ struct JournalPlace {
       } catch {
         guard error.code == EEXIST else { throw JournalError(.cannotCreate(error), folder) }
       }
+    }
+  }
+
+  /// Makes the names of the folders durable as far as they may be read: another kiosk may have made them, and
+  /// died before it did that.
+  private func synchronizeFoldersAbove() {
+    var candidate = folder
+    while candidate != ".", candidate != "/" {
+      try? JournalPlace(path: candidate, system: system).synchronizeFolder()
+      candidate = JournalPlace.folder(of: candidate)
     }
   }
 
