@@ -62,8 +62,16 @@ struct Verdict {
   /// contract wants both in one write and judges each line by itself, so this is the one way in which an
   /// interrupted save can look like damage.
   var isTornApart: Bool {
-    guard let reading = Reading(of: disk, path), !reading.afterGaps.isEmpty else { return false }
+    guard let reading = Reading(of: ended, path), !reading.afterGaps.isEmpty else { return false }
     return reading.afterGaps.allSatisfy { promises.saved[$0] == nil }
+  }
+
+  /// The disk once the next writer added the LF that the journal's last line may lack.
+  private var ended: Disk {
+    var disk = disk
+    guard let number = disk.number(at: path), journal.last != UInt8(ascii: "\n") else { return disk }
+    disk.update(number) { $0.append([UInt8(ascii: "\n")]) }
+    return disk
   }
 }
 

@@ -16,7 +16,7 @@ struct Effort {
   var nested: Int
 
   static let brief = Effort(prefixes: 12, disksAPrefix: 2, disksAMoment: 12, oneNestedIn: 6, nested: 1)
-  static let long = Effort(prefixes: 2048, disksAPrefix: 8, disksAMoment: 600, oneNestedIn: 20, nested: 1)
+  static let long = Effort(prefixes: 2048, disksAPrefix: 6, disksAMoment: 600, oneNestedIn: 20, nested: 1)
 
   static let isLong = getenv("RAPPORT_LONG").map { String(cString: $0) } == "1"
 
