@@ -76,6 +76,7 @@ let package = Package(
     .target(name: "CDisk", path: "Tests/CDisk"),
     tests(
       of: "Endurance", "CDisk", "Journaling", "JournalVerifying", "ProgramTesting", "Records", "rapport"),
+    tests(of: "DiskModel", "Journaling", "Records", "Surveys"),
     .target(
       name: "RecordTesting", dependencies: ["Records", "Surveys"], path: "Tests/RecordTesting",
       swiftSettings: strict),

@@ -10,6 +10,8 @@ package final class DraftFile {
   private let file: OpenFile
   /// What goes out before the next input.
   private var opening: [UInt8] = []
+  /// Whether the names that lead to it are durable: whoever made them may have died before that.
+  private var isNamed = false
 
   /// Begins a draft in a folder that is there: it is on the disk when this returns.
   init(beginning header: Draft.Header, at path: String, system: any FileSystem) throws(JournalError) {
@@ -26,9 +28,6 @@ package final class DraftFile {
       throw JournalError(.cannotCreate(SystemError(call: "open", code: ENOENT)), path)
     }
     try keep(header.line)
-    do { try JournalPlace(path: path, system: system).synchronizeFolder() } catch {
-      throw JournalError(.cannotWrite(error), path)
-    }
   }
 
   /// Takes a draft that nobody is typing at; nil if somebody is or if it is gone. One that was interrupted
@@ -48,6 +47,8 @@ package final class DraftFile {
     }
     self.draft = draft
     opening = draft.resumption(after: bytes)
+    // What is shown as given must not be lost any more: whoever wrote it may have died before that.
+    try? file.synchronize()
   }
 
   /// Keeps one more input; it survives a crash when this returns.
@@ -68,8 +69,15 @@ package final class DraftFile {
     do {
       try file.append(line)
       try file.synchronize()
+      if !isNamed { try synchronizeNames() }
+      isNamed = true
     } catch {
       throw JournalError(.cannotWrite(error), file.path)
     }
+  }
+
+  private func synchronizeNames() throws(SystemError) {
+    let folder = JournalPlace.folder(of: file.path)
+    for path in [file.path, folder] { try JournalPlace(path: path, system: file.system).synchronizeFolder() }
   }
 }

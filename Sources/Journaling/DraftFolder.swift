@@ -51,10 +51,7 @@ package struct DraftFolder: Sendable {
   private func file(of id: RecordID) -> String { "\(path)/\(id)\(DraftFolder.suffix)" }
 
   private func makeFolder() throws(JournalError) {
-    do {
-      try system.makeFolder(path, 0o700)
-      try JournalPlace(path: path, system: system).synchronizeFolder()
-    } catch {
+    do { try system.makeFolder(path, 0o700) } catch {
       guard error.code == EEXIST else { throw JournalError(.cannotCreate(error), path) }
     }
   }

@@ -19,7 +19,7 @@ package struct JournalError: Error, Equatable {
     case noFolder
     case symbolicLink
     case notRegular
-    /// The file has other names, through which it could be changed unseen.
+    /// The file has other names than those that a repair gives, through which it could be changed unseen.
     case severalLinks
     /// It belongs to another login, and its folder is not meant for several.
     case foreign

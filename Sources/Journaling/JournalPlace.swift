@@ -36,6 +36,7 @@ struct JournalPlace {
     {
       throw JournalError(.networkFileSystem(kind), path)
     }
+    synchronizeFoldersAbove()
     do {
       let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
       let file = OpenFile(path: path, descriptor: descriptor, system: system)
@@ -106,6 +107,16 @@ struct JournalPlace {
     }
   }
 
+  /// Those among them under which a repair was going to keep the file that stands here, had it not died before
+  /// the new one took its place.
+  func namesOfRepair(_ identity: FileIdentity) -> [String] {
+    oldCopies.filter { name in
+      guard let descriptor = try? system.open(name, JournalPlace.flags, 0) else { return false }
+      defer { system.close(descriptor) }
+      return (try? system.status(descriptor))?.identity == identity
+    }
+  }
+
   // MARK: Folders and modes
 
   private var folder: String { JournalPlace.folder(of: path) }
@@ -139,6 +150,16 @@ struct JournalPlace {
     }
   }
 
+  /// Makes the names of the folders durable as far as they may be read: another kiosk may have made them, and
+  /// died before it did that.
+  private func synchronizeFoldersAbove() {
+    var candidate = folder
+    while candidate != ".", candidate != "/" {
+      try? JournalPlace(path: candidate, system: system).synchronizeFolder()
+      candidate = JournalPlace.folder(of: candidate)
+    }
+  }
+
   private func isThere(_ folder: String) -> Bool {
     folder == "." || folder == "/" || (try? system.status(ofPath: folder)) != nil
   }
@@ -148,7 +169,8 @@ struct JournalPlace {
   private func refuseUnfit(_ file: borrowing OpenFile) throws(JournalError) {
     let status = try file.status()
     guard status.isRegular else { throw JournalError(.notRegular, path) }
-    guard status.links == 1 else { throw JournalError(.severalLinks, path) }
+    let isAlone = status.links == 1 || status.links == 1 + namesOfRepair(status.identity).count
+    guard isAlone else { throw JournalError(.severalLinks, path) }
     guard isExpected(status) else { throw JournalError(.foreign, path) }
     if let kind = system.networkKind(of: status.identity.device) {
       throw JournalError(.networkFileSystem(kind), path)

@@ -61,6 +61,9 @@ package struct JournalWriter: ~Copyable {
       try synchronize()
       return there
     }
+    // Whoever else wrote last may have died before the sync: what follows must not outlive it.
+    let isOwn = folderIsSynced && tail.last == known && tail.fragment.isEmpty
+    if size > 0 && !isOwn { try synchronize() }
     var batch = Batch(after: tail.last, at: now())
     if let record = tail.unended?.record, record.id == entry.id {
       // An earlier attempt came as far as this: the LF makes it a record, and an id stands there once.

@@ -20,6 +20,7 @@ struct Rewriting: ~Copyable {
     guard (try? system.status(ofPath: path))?.identity == status.identity else {
       throw JournalError(.replaced, path)
     }
+    if status.links > 1 { place.namesOfRepair(status.identity).forEach { try? system.remove($0) } }
     return Rewriting(old: old, length: status.size, new: try NewFile(for: place, like: status))
   }
 

@@ -141,6 +141,21 @@ import Testing
     #expect(reading.isSound && reading.interviews == [1] && reading.chain.interrupted == 1)
   }
 
+  @Test(arguments: ["to buy: milk, bread\n", "Ez itt\r\negy jegyzet: tükörfúrógép\nés még egy sor"])
+  func `a text that never was a journal is refused, and stays as it is`(text: String) throws {
+    folder.write(Array(text.utf8), to: "journal.jsonl")
+    #expect(refusalToOpen("journal.jsonl")?.reason == .notAJournal)
+    #expect(folder.bytes(of: "journal.jsonl") == Array(text.utf8))
+  }
+
+  @Test(arguments: ["\n", "x\n", "two\nlines\n", "\u{1}\u{7}, and then some text\n"])
+  func `what a power cut made of the first save of all is no text`(text: String) throws {
+    folder.write(Array(text.utf8), to: "journal.jsonl")
+    try desk("journal.jsonl").save(1)
+    let reading = try desk("journal.jsonl").read()
+    #expect(reading.isSound && reading.interviews == [1] && reading.chain.interrupted == 1)
+  }
+
   @Test func `a journal on a network file system is refused with its kind`() throws {
     let system = FakeFileSystem(AppendCallTests.disk)
     system.disk.networkKind = "nfs4"
