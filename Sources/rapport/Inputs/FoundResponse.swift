@@ -33,8 +33,6 @@ struct FoundResponse {
   /// Tells the damage that was met on the way to it.
   /// - Throws: an end that says so in its status, where there was any.
   func tellDamage(_ words: Wording) throws {
-    guard let part, JournalFigures([part], conflicts: 0).needsAttention else { return }
-    Findings(part, [], words.journal, most: 20).lines.forEach(complain)
-    throw Complaint(words.journal.runCheck, .needsAttention)
+    if let part { try Findings.tell([part], conflicts: [], words.journal) }
   }
 }
