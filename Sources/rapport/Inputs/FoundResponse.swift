@@ -10,6 +10,8 @@ struct FoundResponse {
   let kept: KeptResponse
   /// Whether its words were taken out.
   let isRedacted: Bool
+  /// How the call went that closed what was owed to it; nil while none did.
+  let closedBy: FollowUpOutcome?
   private let part: JournalReader.Part?
 
   /// - Parameter orVoided: whether a response that is withdrawn already will do.
@@ -28,6 +30,7 @@ struct FoundResponse {
     guard orVoided || !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
     self.kept = kept
     isRedacted = record.personal == .redacted
+    closedBy = finder.closedBy
   }
 
   /// Tells the damage that was met on the way to it.
