@@ -10,6 +10,7 @@ extension Page {
     let counts =
       Line(words.followUps.counts(followUps.promised, followUps.open) + " · ")
       + Line(overdue, followUps.overdue > 0 ? .poor : .plain)
-    return [Line(words.followUps.title, .bold), counts]
+    let hint = followUps.open > 0 ? Line.wrapped(words.followUps.hint, to: width, .dim) : []
+    return [Line(words.followUps.title, .bold), counts] + hint
   }
 }

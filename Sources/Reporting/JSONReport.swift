@@ -128,7 +128,8 @@ extension JSONWriter {
     array { json in values.forEach { json.integer($0) } }
   }
 
-  private mutating func textOrNull(_ text: String?) {
+  /// A string, or `null` for nil.
+  mutating func textOrNull(_ text: String?) {
     if let text { string(text) } else { null() }
   }
 }

@@ -27,20 +27,19 @@ package enum TextReport {
 }
 
 extension Page {
-  /// The period on the left, a count on the right.
-  private func heading(_ period: Period, _ count: String = "") -> [Line] {
-    let title = title(of: period)
+  /// A title on the left, a count on the right or below, and a rule.
+  func heading(_ title: String, _ count: String = "") -> [Line] {
     let room = width - title.columns - count.columns
     let first =
       room < 2
-      ? Line.wrapped(title, to: width, .bold)
+      ? Line.wrapped(title, to: width, .bold) + (count.isEmpty ? [] : Line.wrapped(count, to: width, .dim))
       : [Line(title, .bold) + .space(room) + Line(count, .dim)]
     return first + [Line(String(repeating: "─", count: width), .dim)]
   }
 
   fileprivate func full(_ summary: Summary, _ journal: JournalFigures, minN: Int) -> [[Line]] {
     [
-      heading(summary.period, words.interviews.count(summary.interviews.total)),
+      heading(title(of: summary.period), words.interviews.count(summary.interviews.total)),
       ScoreCards(summary.questions, self).lines,
       Distributions(summary.questions, self).lines,
       interviews(summary.interviews),
@@ -52,7 +51,8 @@ extension Page {
   /// For a period without interviews: no wall of zeros.
   fileprivate func quiet(_ summary: Summary, _ journal: JournalFigures) -> [[Line]] {
     [
-      heading(summary.period), Line.wrapped(words.interviews.none, to: width), retention(summary.retention),
+      heading(title(of: summary.period)), Line.wrapped(words.interviews.none, to: width),
+      retention(summary.retention),
       warnings(journal),
     ]
   }

@@ -13,8 +13,11 @@ package struct Ledger {
     package let agent: String
     /// As amended.
     package var response: Response
-    package var isAmended = false
+    /// The amendment that counts.
+    package var amendedBy: RecordID?
     package var isVoided = false
+
+    package var isAmended: Bool { amendedBy != nil }
   }
 
   /// Two records of one id that tell different things; the first one counts.
@@ -31,7 +34,7 @@ package struct Ledger {
   private let dayStarts: Int
   private var fingerprints: [RecordID: Digest] = [:]
   private var responses: [Entry] = []
-  private var amendments: [RecordID: (orderTime: Int, seq: Int, content: Amendment)] = [:]
+  private var amendments: [RecordID: (orderTime: Int, seq: Int, id: RecordID, content: Amendment)] = [:]
   private var voided: Set<RecordID> = []
   private var closed: Set<RecordID> = []
   private var customers: [String: (orderTime: Int, seq: Int, counts: CustomerCounts)] = [:]
@@ -45,24 +48,27 @@ package struct Ledger {
   }
 
   /// Takes a line whose `sum` holds; what is malformed or of a greater version does not count.
-  package mutating func take(_ line: JournalLine, journal: Int, offset: Int) {
-    guard let record = line.record else { return }
+  /// - Returns: the record, if it is the first one of its id.
+  @discardableResult
+  package mutating func take(_ line: JournalLine, journal: Int, offset: Int) -> Record? {
+    guard let record = line.record else { return nil }
     let fingerprint = line.fingerprint
     if let first = fingerprints.updateValue(fingerprint, forKey: record.id) {
       fingerprints[record.id] = first
       if first != fingerprint { conflicts.append(Conflict(id: record.id, journal: journal, offset: offset)) }
-      return
+      return nil
     }
     count(record)
+    return record
   }
 
   /// The responses of the period, voided ones among them, in the order of reading, each as amended.
   package var entries: [Entry] {
     responses.map { entry in
       var entry = entry
-      if let amendment = amendments[entry.id]?.content {
-        entry.response.apply(amendment)
-        entry.isAmended = true
+      if let amendment = amendments[entry.id] {
+        entry.response.apply(amendment.content)
+        entry.amendedBy = amendment.id
       }
       entry.isVoided = voided.contains(entry.id)
       return entry
@@ -90,7 +96,7 @@ package struct Ledger {
       {
         return
       }
-      amendments[amendment.of] = (record.orderTime, record.seq, amendment)
+      amendments[amendment.of] = (record.orderTime, record.seq, record.id, amendment)
     case .void(let of): voided.insert(of)
     case .followUp(let of, let outcome):
       if outcome != .notReached { closed.insert(of) }

@@ -29,6 +29,7 @@ package struct ResponseFinder {
   private var seen: Set<RecordID> = []
   private var amendments: [RecordID: Record] = [:]
   private var voided: Set<RecordID> = []
+  private var closed: [RecordID: FollowUpOutcome] = [:]
 
   package init(_ reference: Reference) {
     self.reference = reference
@@ -45,6 +46,7 @@ package struct ResponseFinder {
       }
       amendments[amendment.of] = record
     case .void(let of): voided.insert(of)
+    case .followUp(let of, let outcome): if outcome != .notReached { closed[of] = closed[of] ?? outcome }
     default: break
     }
   }
@@ -53,6 +55,9 @@ package struct ResponseFinder {
   package var record: Record? { found }
 
   package var isVoided: Bool { found.map { voided.contains($0.id) } ?? false }
+
+  /// How the call went that closed what was owed to it; nil while none did.
+  package var closedBy: FollowUpOutcome? { found.flatMap { closed[$0.id] } }
 
   /// The amendment of it that counts.
   package var amendment: Record? { found.flatMap { amendments[$0.id] } }

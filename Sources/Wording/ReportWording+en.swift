@@ -93,7 +93,8 @@ extension ReportWording.FollowUps {
   fileprivate static let english = ReportWording.FollowUps(
     title: "Follow-up calls",
     counts: { promised, open in "\(promised) promised · \(open) open" },
-    overdue: { overdue in "\(overdue) overdue" })
+    overdue: { overdue in "\(overdue) overdue" },
+    hint: "“rapport follow-ups” lists the open ones.")
 }
 
 extension ReportWording.Customers {

@@ -95,7 +95,8 @@ extension ReportWording.FollowUps {
   fileprivate static let hungarian = ReportWording.FollowUps(
     title: "Utánkövető hívások",
     counts: { promised, open in "\(promised) megígérve · \(open) nyitott" },
-    overdue: { overdue in "\(overdue) lejárt határidejű" })
+    overdue: { overdue in "\(overdue) lejárt határidejű" },
+    hint: "A nyitottakat a „rapport follow-ups” sorolja fel.")
 }
 
 extension ReportWording.Customers {

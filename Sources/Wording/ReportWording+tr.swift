@@ -91,7 +91,8 @@ extension ReportWording.FollowUps {
   fileprivate static let turkish = ReportWording.FollowUps(
     title: "Takip aramaları",
     counts: { promised, open in "\(promised) söz verildi · \(open) açık" },
-    overdue: { overdue in "\(overdue) gecikmiş" })
+    overdue: { overdue in "\(overdue) gecikmiş" },
+    hint: "Açık olanları “rapport follow-ups” listeler.")
 }
 
 extension ReportWording.Customers {

@@ -91,6 +91,8 @@ package struct ReportWording: Sendable {
     package let title: String
     package let counts: @Sendable (_ promised: Int, _ open: Int) -> String
     package let overdue: @Sendable (_ overdue: Int) -> String
+    /// What lists the open ones.
+    package let hint: String
   }
 
   /// Retention and churn.

@@ -9,14 +9,17 @@ package struct Wording: Sendable {
   package let commands: CommandWording
   package let kiosk: KioskWording
   package let report: ReportWording
+  package let followUps: FollowUpWording
 
   package static let english = Wording(
-    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english)
+    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english,
+    followUps: .english)
   package static let hungarian = Wording(
     code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
-    report: .hungarian)
+    report: .hungarian, followUps: .hungarian)
   package static let turkish = Wording(
-    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish)
+    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
+    followUps: .turkish)
 
   /// All languages of the program, English first.
   package static let all = [english, hungarian, turkish]

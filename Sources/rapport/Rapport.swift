@@ -17,8 +17,8 @@ struct Rapport: ParsableCommand {
       """,
     version: "rapport \(Program.version)",
     subcommands: [
-      Ask.self, SummaryCommand.self, Amend.self, VoidCommand.self, Redact.self, CopyCommand.self, Check.self,
-      SurveysCommand.self,
+      Ask.self, SummaryCommand.self, FollowUps.self, Amend.self, VoidCommand.self, Redact.self,
+      CopyCommand.self, Check.self, SurveysCommand.self,
     ],
     defaultSubcommand: Ask.self)
 

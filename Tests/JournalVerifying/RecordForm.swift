@@ -40,6 +40,7 @@ struct RecordForm {
           + present("followUp", "callback")
       case "amend": ["desk", "agent", "of", "answers"] + present("disposition", "followUp", "callback")
       case "void": ["desk", "agent", "of"]
+      case "follow-up": ["desk", "agent", "of", "outcome"]
       case "repair": ["desk", "agent", "length", "sha256"]
       case "redaction": ["desk", "agent", "of"]
       default: []

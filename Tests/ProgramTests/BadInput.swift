@@ -26,7 +26,9 @@ enum BadInput {
         Command(
           "check", "--seal", "1-" + String(repeating: "0", count: 32), "--seal",
           "1-" + String(repeating: "0", count: 32)),
-        Command("amend", "yesterday"), Command("void", "0"),
+        Command("amend", "yesterday"), Command("void", "0"), Command("follow-ups", "done", "yesterday"),
+        Command("follow-ups", "done"), Command("follow-ups", "--day-starts", "25:00"),
+        Command("follow-ups", "--format", "xml"),
       ]
     ),
     (
@@ -47,6 +49,7 @@ enum BadInput {
         Command("ask", "--journal", "pipe.jsonl"), Command("ask", "--journal", "suspect.jsonl"),
         Command("summary", "--journal", "pipe.jsonl"),
         Command("summary", "--journal", "empty"), Command("summary", "all", "--journal", "damaged.jsonl"),
+        Command("follow-ups", "--journal", "damaged.jsonl"),
         Command("check", "--journal", "nowhere.jsonl", "--seal", "7-" + String(repeating: "0", count: 32)),
         Command("redact", "--journal", "nowhere.jsonl"),
         Command("redact", "--before", "november", "--journal", "nowhere.jsonl"),
@@ -59,6 +62,11 @@ enum BadInput {
         Command("check", "--repair", "--journal", "damaged.jsonl", "--journal", "first.jsonl"),
         Command("amend", "last", "--journal", "nowhere.jsonl"),
         Command("void", "12", "--journal", "nowhere.jsonl"),
+        Command("follow-ups", "--journal", "empty"), Command("follow-ups", "--journal", "pipe.jsonl"),
+        Command("follow-ups", "done", "last", "--journal", "nowhere.jsonl", input: "r\n"),
+        Command("follow-ups", "done", "2", "--journal", "calls.jsonl", input: "r\n\n"),
+        Command("follow-ups", "done", "3", "--journal", "calls.jsonl", input: "r\n\n"),
+        Command("follow-ups", "done", "4", "--journal", "calls.jsonl", input: "perhaps\n9\n"),
         Command("summary", "--output", "empty"), Command("summary", "--output", "missing/report.txt"),
       ]
     ),
@@ -92,6 +100,15 @@ struct Fixtures {
     folder.write("".utf8, to: "suspect.jsonl")
     folder.write("12\n".utf8, to: "suspect.jsonl.suspect")
     folder.write("no record\n\u{1B}[2J{\"v\":1}\n".utf8, to: "damaged.jsonl")
+    try makeCalls()
+  }
+
+  /// A journal whose second record is owed no call any more, whose third never was, and whose fourth is.
+  private func makeCalls() throws {
+    let journal = ["--journal", "calls.jsonl"]
+    let (unhappy, happy) = ("\n3\n\n2\n4\n1\ny\n\n", "\n9\n5\n1\n1\n\n")
+    _ = try program(["ask", "after-call"] + journal).input(unhappy + happy + unhappy).run()
+    _ = try program(["follow-ups", "done", "2"] + journal).input("reached\n").run()
   }
 
   /// The program with these arguments, at home in the folder.

@@ -48,6 +48,7 @@ struct MessageTests {
     let day = /\d{4}(-W?\d\d|-Q\d)?(-\d\d)?/
     let message = run.errorText.replacing(folder.path, with: "FOLDER")
       .replacing(/suspect-\d+T\d+Z/, with: "suspect-TIME").replacing(day, with: "DATE")
+      .replacing(/DATE \d\d:\d\d/, with: "DATE TIME")
     return "$ rapport \(command.arguments.joined(separator: " "))\n\(message)→ \(status)\n\n"
   }
 

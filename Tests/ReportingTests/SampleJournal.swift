@@ -11,6 +11,7 @@ import Wording
 /// Writes records, reads them back and counts them.
 struct SampleJournal {
   private(set) var ledger: Ledger
+  private(set) var owed = OwedCalls(dayStarts: 0)
   private var chain = Chain()
   private let period: Period
   private let today: Day
@@ -45,14 +46,15 @@ struct SampleJournal {
   @discardableResult
   mutating func record(
     _ content: Record.Content, at time: String = "2026-11-22T18:00:00.000+01:00", agent: String = "anna",
-    desk: String = "front-1"
+    desk: String = "front-1", personal: Personal.Details? = nil
   ) throws -> RecordID {
     seq += 1
     let at = try #require(Timestamp(time))
     let id = RecordID(milliseconds: at.milliseconds, random: (UInt64(seq), 7))
     let high = chain.last?.orderTime.flatMap { $0 > at.milliseconds ? $0 : nil }
     let record = Record(
-      seq: seq, id: id, at: at, high: high, content: content, desk: desk, agent: agent, prev: previous)
+      seq: seq, id: id, at: at, high: high, content: content, desk: desk, agent: agent,
+      personal: personal.map { .open($0) }, prev: previous)
     if first == nil { first = record }
     let (bytes, sum) = try #require(record.line())
     previous = sum
@@ -110,6 +112,7 @@ struct SampleJournal {
     line.withUnsafeBytes { bytes in
       if let line = chain.take(bytes, offset: offset, endsInLF: true) {
         ledger.take(line, journal: 0, offset: offset)
+        owed.take(line, journal: 0, offset: offset)
       }
     }
     offset += line.count + 1

@@ -57,12 +57,7 @@ struct SummaryCommand: ParsableCommand {
     let summary = Summary(of: ledger, request)
     let figures = JournalFigures(parts, conflicts: ledger.conflicts.count)
     try print(report(summary, figures, words, in: world), words)
-    guard figures.needsAttention else { return }
-    for (index, part) in parts.enumerated() {
-      let conflicts = ledger.conflicts.filter { $0.journal == index }
-      Findings(part, conflicts, words.journal, most: 20).lines.forEach(complain)
-    }
-    throw Complaint(words.journal.runCheck, .needsAttention)
+    try Findings.tell(parts, conflicts: ledger.conflicts, words.journal)
   }
 }
 

@@ -10,6 +10,8 @@ struct FoundResponse {
   let kept: KeptResponse
   /// Whether its words were taken out.
   let isRedacted: Bool
+  /// How the call went that closed what was owed to it; nil while none did.
+  let closedBy: FollowUpOutcome?
   private let part: JournalReader.Part?
 
   /// - Parameters:
@@ -32,13 +34,12 @@ struct FoundResponse {
     guard orVoided || !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
     self.kept = kept
     isRedacted = record.personal == .redacted
+    closedBy = finder.closedBy
   }
 
   /// Tells the damage that was met on the way to it.
   /// - Throws: an end that says so in its status, where there was any.
   func tellDamage(_ words: Wording) throws {
-    guard let part, JournalFigures([part], conflicts: 0).needsAttention else { return }
-    Findings(part, [], words.journal, most: 20).lines.forEach(complain)
-    throw Complaint(words.journal.runCheck, .needsAttention)
+    if let part { try Findings.tell([part], conflicts: [], words.journal) }
   }
 }

@@ -3,6 +3,7 @@
 import Interviewing
 import Journaling
 import Records
+import Summarizing
 import Surveys
 import Terminal
 import Wording
@@ -18,7 +19,7 @@ struct Shift {
   var survey: LoadedSurvey
   var language: String
 
-  private var saved = 0
+  private var tally = ShiftTally()
   /// The last response of this kiosk, and the survey that it was asked with.
   private var last: (kept: KeptResponse, survey: LoadedSurvey)?
 
@@ -57,7 +58,7 @@ struct Shift {
         if let status = interview(customer) { return status }
         if isOnce { return interviewer.desk.endStatus }
       case .command(.quit, _):
-        console.say(words.shiftEnds(saved))
+        sayFarewell()
         return interviewer.desk.endStatus
       case .command(.amend, _): if let status = amend() { return status }
       case .command(.resume, _):
@@ -81,6 +82,20 @@ struct Shift {
     case .longAgo(let now): warn(words.clockLongAgo(screen.date(now.day())))
     case nil: break
     }
+    if !isOnce, let due = desk.callsDue(), due.count > 0 { warn(sentence(due)) }
+  }
+
+  private func sentence(_ due: OwedCalls.Due) -> String {
+    let words = interviewer.words.followUps
+    return due.overdue == 0 ? words.owedToday(due.count) : words.owedAndOverdue(due.count, due.overdue)
+  }
+
+  /// What the agent's own shift came to.
+  private func sayFarewell() {
+    let agent = interviewer.desk.agent
+    let calls = tally.promisedCalls(by: agent)
+    if calls > 0 { console.say(interviewer.words.followUps.promisedInShift(calls)) }
+    console.say(words.shiftEnds(tally.interviews(by: agent)))
   }
 
   private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
@@ -116,6 +131,9 @@ struct Shift {
     switch command {
     case .agent:
       guard !argument.isEmpty else { return warn(words.agentNeedsName) }
+      if argument != interviewer.desk.agent, tally.interviews(by: interviewer.desk.agent) > 0 {
+        sayFarewell()
+      }
       interviewer.desk.agent = argument
       console.say(screen.done(words.agentIs(argument)))
     case .survey: change(survey: argument)
@@ -189,9 +207,9 @@ struct Shift {
     _ result: (end: Dialogue.End, records: [Record]), _ conversation: Conversation
   ) -> ExitStatus? {
     for record in result.records {
+      tally.take(record, by: interviewer.desk.agent)
       if let kept = KeptResponse(record, amendedBy: nil) {
         last = (kept, conversation.loaded)
-        saved += 1
       } else {
         last?.kept.apply(record)
         if conversation.header.continues, var kept = conversation.amended {

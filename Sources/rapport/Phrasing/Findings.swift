@@ -29,4 +29,16 @@ struct Findings {
       all.prefix(told).map { "\(words.place(part.path, $0.0, $0.1)): \($0.2)".visible }
       + (count > told ? ["\(part.path): \(words.andMore(count - told))".visible] : [])
   }
+
+  /// Tells what was met in several journals, if anything was.
+  /// - Throws: an end that says so in its status, where there was anything.
+  static func tell(
+    _ parts: [JournalReader.Part], conflicts: [Ledger.Conflict], _ words: JournalWording
+  ) throws(Complaint) {
+    guard JournalFigures(parts, conflicts: conflicts.count).needsAttention else { return }
+    for (index, part) in parts.enumerated() {
+      Findings(part, conflicts.filter { $0.journal == index }, words, most: 20).lines.forEach(complain)
+    }
+    throw Complaint(words.runCheck, .needsAttention)
+  }
 }

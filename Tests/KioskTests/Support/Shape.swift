@@ -29,7 +29,7 @@ struct ResponseShape {
   }
 }
 
-/// The shape of an amendment, a withdrawal or a repair.
+/// The shape of an amendment, a withdrawal, a follow-up or a repair.
 enum Shape {
   static let end = #","prev":"PREV","sum":"SUM"}"#
 
@@ -52,6 +52,12 @@ enum Shape {
 
   static func void(_ seq: Int, of: Int = 2, personal: String? = nil) -> String {
     head(seq, "void") + ",\"of\":\"#\(of)\"" + Shape.personal(personal) + end
+  }
+
+  static func followUp(_ seq: Int, of: Int = 2, _ outcome: String, note: String? = nil) -> String {
+    let personal = note.map { "\"note\":\"\($0)\"" }
+    return head(seq, "follow-up") + ",\"of\":\"#\(of)\",\"outcome\":\"\(outcome)\""
+      + Shape.personal(personal) + end
   }
 
   static func repair(_ seq: Int, of fragment: [UInt8]) -> String {
