@@ -45,7 +45,10 @@ struct Ask: ParsableCommand {
     let words = try common.words(in: world)
     guard customer == nil || once else { throw Complaint(words.commands.onceNeeded, .usage) }
     let library = try SurveyLibrary(surveys.folder, in: world, words)
-    let loaded = try library.load(setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0], words)
+    // The default command takes a mistyped one for its survey.
+    let loaded = try library.load(
+      setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
+      orCommand: survey == nil ? [] : Rapport.commandNames, words)
     let location = practice ? nil : journal.place(in: world)
     let desk = try desk.open(location, dayStarts: try days.minutes(in: world, words), in: world, words)
     var shift = Shift(
