@@ -18,7 +18,7 @@ struct Amend: ParsableCommand {
         rapport amend last
       """)
 
-  @Argument(help: "The response: its id, its seq, or last.")
+  @Argument(help: "The response: its id, its seq, or last.", completion: .responses)
   var ref: String
 
   @OptionGroup var journal: JournalOption

@@ -15,10 +15,10 @@ struct Ask: ParsableCommand {
         rapport ask visit --lang hu --desk front-1
       """)
 
-  @Argument(help: "The survey's id; the first one if not given. [RAPPORT_SURVEY]")
+  @Argument(help: "The survey's id; the first one if not given. [RAPPORT_SURVEY]", completion: .surveys)
   var survey: String?
 
-  @Option(help: "The language of the interviews, one of the survey's.")
+  @Option(help: "The language of the interviews, one of the survey's.", completion: .surveyLanguages)
   var lang: String?
 
   @Option(help: "Where the interviews take place; the survey's own if not given.")

@@ -22,7 +22,7 @@ struct Redact: ParsableCommand {
   @Option(help: "Every response of the customer with this reference.")
   var customer: String?
 
-  @Option(help: "One response: its id, its seq, or last.")
+  @Option(help: "One response: its id, its seq, or last.", completion: .responses)
   var id: String?
 
   @Option(help: "Every response of the days before this one, 2026-11-22.")

@@ -74,10 +74,10 @@ struct SurveysCommand: ParsableCommand {
       abstract: "Prints a survey as the agent will read it.",
       discussion: "Example:\n\n  rapport surveys show after-call --lang hu")
 
-    @Argument(help: "The survey's id.")
+    @Argument(help: "The survey's id.", completion: .surveys)
     var id: String
 
-    @Option(help: "The language, one of the survey's.")
+    @Option(help: "The language, one of the survey's.", completion: .surveyLanguages)
     var lang: String?
 
     @OptionGroup var surveys: SurveyOptions
