@@ -6,6 +6,7 @@ import Wording
 
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "The kiosk: interview after interview, each appended to the journal.",
     discussion: """
       At every prompt one line is one answer; /help lists the commands.

@@ -9,6 +9,7 @@ import Wording
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redact",
     abstract: "Erases what is personal in responses, and in all that belongs to them, for good.",
     discussion: """
       The ratings stay, and every sum and seal still holds. The reason is asked for, so that it stands in no

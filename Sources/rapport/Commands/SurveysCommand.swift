@@ -18,6 +18,7 @@ struct SurveysCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the surveys with their languages.",
       discussion: "Example:\n\n  rapport surveys list --surveys ./surveys")
 
@@ -71,6 +72,7 @@ struct SurveysCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints a survey as the agent will read it.",
       discussion: "Example:\n\n  rapport surveys show after-call --lang hu")
 
