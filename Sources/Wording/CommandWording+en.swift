@@ -4,6 +4,8 @@ extension CommandWording {
   package static let english = CommandWording(
     unknownLanguage: { code in "there is no interface language \(code). Choose en, hu or tr." },
     unknownPeriod: { text, forms in "“\(text)” is no period. Write one of these: \(forms)." },
+    noCommand: { name in "there is no command “\(name)”." },
+    didYouMean: { meant in "Did you mean \(meant)?" },
     badDayStarts: { text in
       "“\(text)” is no time of day. Write it as HH:MM, for example --day-starts 04:00."
     },

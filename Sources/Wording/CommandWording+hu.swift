@@ -4,6 +4,8 @@ extension CommandWording {
   package static let hungarian = CommandWording(
     unknownLanguage: { code in "nincs ilyen felületi nyelv: \(code). Választható: en, hu vagy tr." },
     unknownPeriod: { text, forms in "ez nem időszak: „\(text)”. Ezek egyikét írja: \(forms)." },
+    noCommand: { name in "nincs ilyen parancs: „\(name)”." },
+    didYouMean: { meant in "Erre gondolt: \(meant)?" },
     badDayStarts: { text in "ez nem időpont: „\(text)”. Írja HH:MM alakban, például --day-starts 04:00." },
     badMinN: { text in
       "ez nem értékelésszám: „\(text)”. Írjon egész számot, legalább 1-et, például --min-n 5."

@@ -4,6 +4,8 @@ extension CommandWording {
   package static let turkish = CommandWording(
     unknownLanguage: { code in "böyle bir arayüz dili yok: \(code). en, hu veya tr seçin." },
     unknownPeriod: { text, forms in "bu bir dönem değil: “\(text)”. Şunlardan birini yazın: \(forms)." },
+    noCommand: { name in "böyle bir komut yok: “\(name)”." },
+    didYouMean: { meant in "Şunu mu demek istediniz: \(meant)?" },
     badDayStarts: { text in
       "bu bir saat değil: “\(text)”. HH:MM biçiminde yazın, örneğin --day-starts 04:00."
     },

@@ -4,6 +4,9 @@ package struct CommandWording: Sendable {
   package let unknownLanguage: @Sendable (_ code: String) -> String
   /// The forms that a period may have, with today's as examples.
   package let unknownPeriod: @Sendable (_ text: String, _ forms: String) -> String
+  package let noCommand: @Sendable (_ name: String) -> String
+  /// What was probably meant where something else was typed.
+  package let didYouMean: @Sendable (_ meant: String) -> String
   package let badDayStarts: @Sendable (_ text: String) -> String
   package let badMinN: @Sendable (_ text: String) -> String
   package let badSeal: @Sendable (_ text: String) -> String

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Glibc
 import Text
+import Wording
 
 @main
 struct Rapport: ParsableCommand {
@@ -16,11 +17,15 @@ struct Rapport: ParsableCommand {
         rapport summary
       """,
     version: "rapport \(Program.version)",
+    // Each names itself: to look up the names of their types took a quarter of the instructions of a start.
     subcommands: [
       Ask.self, SummaryCommand.self, FollowUps.self, Amend.self, VoidCommand.self, Redact.self,
       CopyCommand.self, Check.self, SurveysCommand.self,
     ],
     defaultSubcommand: Ask.self)
+
+  /// The names of the commands below it, with the one that the parser adds.
+  static var commandNames: [String] { configuration.subcommands.map { $0._commandName } + ["help"] }
 
   static func main() {
     // A reader of the output that goes away is a write error like any other, with its exit status.
@@ -40,8 +45,13 @@ struct Rapport: ParsableCommand {
       if !complaint.message.isEmpty { complain(complaint.message) }
       Glibc.exit(complaint.status.rawValue)
     } catch {
-      // Its own sentences quote the arguments, which may hold what a terminal obeys.
       let status = exitCode(for: error)
+      let arguments = RawArguments(words: Array(CommandLine.arguments.dropFirst()))
+      if status == .validationFailure, let command = MistypedCommand(arguments, in: .real) {
+        complain(command.sentence(arguments.wording(in: .real).commands))
+        Glibc.exit(status.rawValue)
+      }
+      // Its own sentences quote the arguments, which may hold what a terminal obeys.
       let text = fullMessage(for: error).visibleLines + "\n"
       if status == .success {
         OutputFile.writeToStandardOutput(text)

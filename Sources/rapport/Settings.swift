@@ -6,7 +6,9 @@ import Wording
 
 /// Options that every command has.
 struct CommonOptions: ParsableArguments {
-  @Option(help: "The language of the program: en, hu or tr. [LC_ALL, LC_MESSAGES, LANG]")
+  @Option(
+    help: "The language of the program: en, hu or tr. [LC_ALL, LC_MESSAGES, LANG]",
+    completion: .programLanguages)
   var uiLang: String?
 
   /// The program's words, in the language that was asked for.
@@ -25,13 +27,15 @@ struct CommonOptions: ParsableArguments {
 
 /// Where the surveys are.
 struct SurveyOptions: ParsableArguments {
-  @Option(name: .customLong("surveys"), help: "The folder of the surveys. [RAPPORT_SURVEYS]")
+  @Option(
+    name: .customLong("surveys"), help: "The folder of the surveys. [RAPPORT_SURVEYS]", completion: .directory
+  )
   var folder: String?
 }
 
 /// The one journal that a command appends to.
 struct JournalOption: ParsableArguments {
-  @Option(help: "The journal. [RAPPORT_JOURNAL]")
+  @Option(help: "The journal. [RAPPORT_JOURNAL]", completion: .journals)
   var journal: String?
 
   func place(in world: World) -> JournalLocation { JournalLocation(journal, in: world) }
@@ -39,7 +43,9 @@ struct JournalOption: ParsableArguments {
 
 /// The journals that a command reads.
 struct JournalsOption: ParsableArguments {
-  @Option(help: "A journal, or a folder of journals; may be given several times. [RAPPORT_JOURNAL]")
+  @Option(
+    help: "A journal, or a folder of journals; may be given several times. [RAPPORT_JOURNAL]",
+    completion: .journals)
   var journal: [String] = []
 }
 

@@ -85,6 +85,15 @@ struct HouseTests {
     }
   }
 
+  @Test("Every command names itself, so that no start looks up the names of types")
+  func commandNames() {
+    for file in Project.files(below: "Sources/rapport/Commands", ending: ".swift") {
+      let lines = Project.lines(file)
+      let commands = lines.count { $0.contains("CommandConfiguration(") }
+      #expect(lines.count { $0.contains("commandName: \"") } == commands, "\(file)")
+    }
+  }
+
   @Test("Nothing imports Foundation, and the program does not link it")
   func foundation() {
     for file in Project.files(below: "Sources", ending: ".swift") {

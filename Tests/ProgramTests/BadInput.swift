@@ -19,6 +19,10 @@ enum BadInput {
     (
       "Usage",
       [
+        Command("sumary"), Command("ask", "sumary"),
+        Command("sumary", "--ui-lang", "hu"), Command("sumary", "--ui-lang", "tr"),
+        Command("sumary", "2026-11"), Command("sumary", "2026-11", "--ui-lang=hu"),
+        Command("sumary", "2026-11", "--ui-lang=tr"), Command("surveys", "shw", "visit"),
         Command("summary", "november"), Command("summary", "2026-02-30"), Command("summary", "2026-W60"),
         Command("summary", "--day-starts", "25:00"), Command("summary", "--min-n", "0"),
         Command("summary", "--ui-lang", "de"), Command("ask", "--customer", "C-1"),
@@ -34,7 +38,8 @@ enum BadInput {
     (
       "Surveys",
       [
-        Command("ask", "nosuch"), Command("ask", "../secret"), Command("ask", "--surveys", "nowhere"),
+        Command("ask", "nosuch"), Command("ask", "aftercall"), Command("surveys", "show", "vist"),
+        Command("ask", "../secret"), Command("ask", "--surveys", "nowhere"),
         Command("ask", "--surveys", "empty"), Command("surveys", "--surveys", "wrong"),
         Command("ask", "--surveys", "wrong"), Command("surveys", "check", "nowhere.yaml"),
         Command("surveys", "check", "empty"), Command("surveys", "show", "visit", "--lang", "de"),

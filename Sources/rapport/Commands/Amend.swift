@@ -8,6 +8,7 @@ import Wording
 
 struct Amend: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "amend",
     abstract: "Corrects a response by appending a record.",
     discussion: """
       REF is a response's id, its seq, or last. The interview is asked again with its answers ready; a /note
@@ -18,7 +19,7 @@ struct Amend: ParsableCommand {
         rapport amend last
       """)
 
-  @Argument(help: "The response: its id, its seq, or last.")
+  @Argument(help: "The response: its id, its seq, or last.", completion: .responses)
   var ref: String
 
   @OptionGroup var journal: JournalOption

@@ -6,6 +6,7 @@ import Wording
 
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "The kiosk: interview after interview, each appended to the journal.",
     discussion: """
       At every prompt one line is one answer; /help lists the commands.
@@ -15,10 +16,10 @@ struct Ask: ParsableCommand {
         rapport ask visit --lang hu --desk front-1
       """)
 
-  @Argument(help: "The survey's id; the first one if not given. [RAPPORT_SURVEY]")
+  @Argument(help: "The survey's id; the first one if not given. [RAPPORT_SURVEY]", completion: .surveys)
   var survey: String?
 
-  @Option(help: "The language of the interviews, one of the survey's.")
+  @Option(help: "The language of the interviews, one of the survey's.", completion: .surveyLanguages)
   var lang: String?
 
   @Option(help: "Where the interviews take place; the survey's own if not given.")
@@ -45,7 +46,10 @@ struct Ask: ParsableCommand {
     let words = try common.words(in: world)
     guard customer == nil || once else { throw Complaint(words.commands.onceNeeded, .usage) }
     let library = try SurveyLibrary(surveys.folder, in: world, words)
-    let loaded = try library.load(setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0], words)
+    // The default command takes a mistyped one for its survey.
+    let loaded = try library.load(
+      setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
+      orCommand: survey == nil ? [] : Rapport.commandNames, words)
     let location = practice ? nil : journal.place(in: world)
     let desk = try desk.open(location, dayStarts: try days.minutes(in: world, words), in: world, words)
     let recollection = Recollection(of: journal.place(in: world).path, world: world, words)

@@ -8,6 +8,7 @@ import Wording
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Verifies journals: every record, the chain they form, and seals kept from earlier days.",
     discussion: """
       Exit status 1 if there is damage, a gap, a conflict, or a seal that does not hold.

@@ -9,6 +9,7 @@ import Wording
 
 struct Redact: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "redact",
     abstract: "Erases what is personal in responses, and in all that belongs to them, for good.",
     discussion: """
       The ratings stay, and every sum and seal still holds. The reason is asked for, so that it stands in no
@@ -22,7 +23,7 @@ struct Redact: ParsableCommand {
   @Option(help: "Every response of the customer with this reference.")
   var customer: String?
 
-  @Option(help: "One response: its id, its seq, or last.")
+  @Option(help: "One response: its id, its seq, or last.", completion: .responses)
   var id: String?
 
   @Option(help: "Every response of the days before this one, 2026-11-22.")

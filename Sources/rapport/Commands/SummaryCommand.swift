@@ -23,7 +23,7 @@ struct SummaryCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The days to aggregate.")
+  @Argument(help: "The days to aggregate.", completion: .periods)
   var period = "today"
 
   @OptionGroup var journals: JournalsOption
@@ -38,7 +38,7 @@ struct SummaryCommand: ParsableCommand {
   @Option(help: "A group with fewer ratings than this has no score.")
   var minN = 5
 
-  @Option(help: "Write the report to this file.")
+  @Option(help: "Write the report to this file.", completion: .file())
   var output: String?
 
   @OptionGroup var days: DayOptions
@@ -66,7 +66,8 @@ extension SummaryCommand {
     let dayStarts = try days.minutes(in: world, words)
     let today = world.now().day(dayStarts: dayStarts)
     guard let period = Period(period, today: today) else {
-      throw Complaint(words.commands.unknownPeriod(period, Period.examples(today: today)), .usage)
+      throw Complaint(
+        words.commands.unknownPeriod(period, Period.forms(today: today).joined(separator: ", ")), .usage)
     }
     guard minN >= 1 else { throw Complaint(words.commands.badMinN("\(minN)"), .usage) }
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
@@ -96,7 +97,7 @@ extension Field: ExpressibleByArgument {}
 
 extension Period {
   /// The forms that a period may have, with those of today where that says more.
-  static func examples(today: Day) -> String {
+  static func forms(today: Day) -> [String] {
     let (year, month, _) = today.parts
     let (weekYear, week) = today.isoWeek
     let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
@@ -104,6 +105,6 @@ extension Period {
       "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))",
       "\(year)-\(twoDigits(month))",
       "\(year)-Q\((month + 2) / 3)", "\(year)", "\(today - 6)..\(today)",
-    ].joined(separator: ", ")
+    ]
   }
 }

@@ -18,6 +18,7 @@ struct SurveysCommand: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the surveys with their languages.",
       discussion: "Example:\n\n  rapport surveys list --surveys ./surveys")
 
@@ -71,13 +72,14 @@ struct SurveysCommand: ParsableCommand {
 
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Prints a survey as the agent will read it.",
       discussion: "Example:\n\n  rapport surveys show after-call --lang hu")
 
-    @Argument(help: "The survey's id.")
+    @Argument(help: "The survey's id.", completion: .surveys)
     var id: String
 
-    @Option(help: "The language, one of the survey's.")
+    @Option(help: "The language, one of the survey's.", completion: .surveyLanguages)
     var lang: String?
 
     @OptionGroup var surveys: SurveyOptions

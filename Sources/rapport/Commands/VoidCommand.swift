@@ -19,7 +19,7 @@ struct VoidCommand: ParsableCommand {
         rapport void 1482
       """)
 
-  @Argument(help: "The response: its id, its seq, or last.")
+  @Argument(help: "The response: its id, its seq, or last.", completion: .responses)
   var ref: String
 
   @OptionGroup var journal: JournalOption

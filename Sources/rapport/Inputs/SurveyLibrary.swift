@@ -4,6 +4,7 @@ import Glibc
 import Journaling
 import Records
 import Surveys
+import Text
 import Wording
 
 /// A survey with what the journal says of its file.
@@ -56,10 +57,16 @@ struct SurveyLibrary {
   func path(of id: String) -> String { folder.map { "\($0)/\(id).yaml" } ?? "\(id).yaml" }
 
   /// The survey of that id.
+  /// - Parameter commands: those that may have been meant, where a mistyped one is taken for a survey.
   /// - Throws: a complaint that names every mistake of its file, or that there is no such survey.
-  func load(_ id: String, _ words: Wording) throws -> LoadedSurvey {
+  func load(_ id: String, orCommand commands: [String] = [], _ words: Wording) throws -> LoadedSurvey {
     guard ids.contains(id) else {
-      throw Complaint(words.commands.noSurvey(id, ids.joined(separator: ", ")), .noInput)
+      let sentence = words.commands.noSurvey(id, ids.joined(separator: ", "))
+      guard let meant = NearestWord.of(id, among: ids + commands) else {
+        throw Complaint(sentence, .noInput)
+      }
+      let typed = ids.contains(meant) ? meant : "rapport \(meant)"
+      throw Complaint("\(sentence) \(words.commands.didYouMean(typed))", .noInput)
     }
     let bytes =
       folder == nil ? SurveyLibrary.builtIn[id] ?? [] : try SurveyLibrary.bytes(of: path(of: id), words)
