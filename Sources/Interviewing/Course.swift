@@ -8,8 +8,10 @@ typealias Stop = Int
 /// What was answered, kept even where it no longer applies: it comes back if it applies again.
 struct Course: Sendable {
   let survey: Survey
-  var given: [String: Given] = [:]
+  var given: [String: Given] = [:] { didSet { path = Course.path(through: survey, given: given) } }
   var promisesCall: Bool?
+  /// The stops that apply, given what was answered.
+  private(set) var path: [Stop]
 
   enum Given: Sendable, Equatable {
     case answer(Answer)
@@ -19,6 +21,7 @@ struct Course: Sendable {
 
   init(_ survey: Survey) {
     self.survey = survey
+    path = Course.path(through: survey, given: [:])
   }
 
   var followUpStop: Stop { survey.questions.count }
@@ -26,15 +29,14 @@ struct Course: Sendable {
   /// How many stops the survey has at the most.
   var total: Int { survey.questions.count + (survey.followUp == nil ? 0 : 1) }
 
-  /// The stops that apply, given what was answered.
-  var path: [Stop] {
+  private static func path(through survey: Survey, given: [String: Given]) -> [Stop] {
     var answers: [String: Answer] = [:]
     var path: [Stop] = []
     for (index, question) in survey.questions.enumerated() where question.when?.holds(for: answers) ?? true {
       path.append(index)
       if case .answer(let answer)? = given[question.id] { answers[question.id] = answer }
     }
-    if survey.followUp?.when.holds(for: answers) == true { path.append(followUpStop) }
+    if survey.followUp?.when.holds(for: answers) == true { path.append(survey.questions.count) }
     return path
   }
 

@@ -19,11 +19,10 @@ struct LinePiece {
 extension OpenFile {
   /// How much is read at a time.
   static let chunk = 1 << 18
-  private static let lineFeed = UInt8(ascii: "\n")
-
   /// Takes a range line by line until `body` says no; it must begin where a line begins.
   func scan(_ range: Range<Int>, _ body: (LinePiece) -> Bool) throws(JournalError) {
-    var buffer = [UInt8](repeating: 0, count: OpenFile.chunk + JournalLine.longest + 1)
+    let most = OpenFile.chunk + JournalLine.longest + 1
+    var buffer = [UInt8](repeating: 0, count: min(most, range.count))
     var held = 0
     var offset = range.lowerBound
     var isStart = true
@@ -60,7 +59,7 @@ extension OpenFile {
     var position = 0
     while position < bytes.count {
       let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
-      let end = rest.firstIndex(of: OpenFile.lineFeed)
+      let end = rest.firstLineFeed
       if end == nil && !isLast && rest.count <= JournalLine.longest { break }
       let piece = LinePiece(
         bytes: end.map { UnsafeRawBufferPointer(rebasing: rest[..<$0]) } ?? rest, offset: offset + position,
@@ -80,5 +79,15 @@ extension OpenFile {
       return true
     }
     return count
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Where the first LF stands; the C library looks at many bytes at once.
+  fileprivate var firstLineFeed: Int? {
+    guard let start = baseAddress, let found = memchr(start, Int32(UInt8(ascii: "\n")), count) else {
+      return nil
+    }
+    return UnsafeRawPointer(found) - start
   }
 }

@@ -31,7 +31,7 @@ package struct Repair {
   /// `JOURNAL.suspect-TIME`, with a number where there is one of that second already.
   private static func freeName(for path: String, _ now: Timestamp, _ system: any FileSystem) -> String {
     let name = "\(path).suspect-\(now.utcDescription.prefix(19).filter { $0 != "-" && $0 != ":" })Z"
-    let names = [name] + (2...99).map { "\(name)-\($0)" }
+    let names = (1...99).lazy.map { $0 == 1 ? name : "\(name)-\($0)" }
     return names.first { (try? system.status(ofPath: $0)) == nil } ?? name
   }
 }

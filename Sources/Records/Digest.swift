@@ -23,21 +23,29 @@ package struct Digest: Sendable, Hashable {
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: some Collection<UInt8>) {
     guard hex.count == 64 else { return nil }
-    var values: [UInt64] = [0, 0, 0, 0]
-    for (index, byte) in hex.enumerated() {
+    let bytes = Array(hex)
+    let word = { Digest.word(bytes[$0 * 16..<$0 * 16 + 16]) }
+    guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3) else {
+      return nil
+    }
+    words = (first, second, third, fourth)
+  }
+
+  private static func word(_ digits: ArraySlice<UInt8>) -> UInt64? {
+    var word: UInt64 = 0
+    for byte in digits {
       guard let digit = hexDigit(byte), !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte) else {
         return nil
       }
-      values[index / 16] = values[index / 16] << 4 | UInt64(digit)
+      word = word << 4 | UInt64(digit)
     }
-    words = (values[0], values[1], values[2], values[3])
+    return word
   }
 
-  fileprivate init(bytes: [UInt8]) {
-    let values = (0..<4).map { word in
-      bytes[word * 8..<word * 8 + 8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    }
-    words = (values[0], values[1], values[2], values[3])
+  /// The value of a finished hash.
+  fileprivate init(bytes: UnsafeRawBufferPointer) {
+    let word = { UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: $0 * 8, as: UInt64.self)) }
+    words = (word(0), word(1), word(2), word(3))
   }
 
   /// 64 lower-case hexadecimal digits.
@@ -67,10 +75,11 @@ package struct RunningHash {
 
   /// The digest of all that was added; the hash is empty again after it.
   package mutating func finish() -> Digest {
-    var bytes = [UInt8](repeating: 0, count: 32)
-    rapport_sha256_end(&state, &bytes)
     count = 0
-    return Digest(bytes: bytes)
+    return withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { bytes in
+      rapport_sha256_end(&state, bytes.baseAddress)
+      return Digest(bytes: UnsafeRawBufferPointer(bytes))
+    }
   }
 
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {

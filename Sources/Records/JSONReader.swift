@@ -60,14 +60,12 @@ struct JSONReader {
 
   private mutating func members() throws(Malformed) -> [JSONMember] {
     var members: [JSONMember] = []
-    var names = Set<[UInt8]>()
     if next == UInt8(ascii: "}") {
       position += 1
     } else {
       repeat {
         skipSpace()
         let name = try string()
-        guard names.insert(Array(name.utf8)).inserted else { throw Malformed() }
         skipSpace()
         try take(":")
         skipSpace()
@@ -75,7 +73,16 @@ struct JSONReader {
         members.append(JSONMember(name: name, value: try value(), bytes: start..<position))
       } while try goesOn(until: "}")
     }
+    guard JSONReader.standOnce(members) else { throw Malformed() }
     return members
+  }
+
+  /// Whether no name stands twice: the few of a record are compared with each other, more are hashed.
+  private static func standOnce(_ members: [JSONMember]) -> Bool {
+    guard members.count <= 32 else { return Set(members.map { Array($0.name.utf8) }).count == members.count }
+    return members.indices.allSatisfy { index in
+      !members[..<index].contains { $0.isNamed(members[index].name) }
+    }
   }
 
   private mutating func elements() throws(Malformed) -> [JSONValue] {
@@ -133,22 +140,36 @@ struct JSONReader {
     try take("\"")
     var text: [UInt8] = []
     while true {
-      let start = position
-      while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
-        position += 1
-      }
-      text.append(contentsOf: bytes[start..<position])
+      let run = plainRun()
       switch next {
       case UInt8(ascii: "\""):
         position += 1
-        guard let string = String(validating: text, as: UTF8.self) else { throw Malformed() }
-        return string
+        // Most strings are one run, which needs no copy of its own.
+        if text.isEmpty { return try JSONReader.string(run.span) }
+        text.append(contentsOf: run)
+        return try JSONReader.string(text.span)
       case UInt8(ascii: "\\"):
         position += 1
-        text.append(contentsOf: String(try escaped()).utf8)
+        text.append(contentsOf: run)
+        text.append(contentsOf: try escaped().utf8)
       default: throw Malformed()
       }
     }
+  }
+
+  private static func string(_ bytes: Span<UInt8>) throws(Malformed) -> String {
+    do throws(UTF8.ValidationError) { return String(copying: try UTF8Span(validating: bytes)) } catch {
+      throw Malformed()
+    }
+  }
+
+  /// The bytes of a string up to where it ends or something stands for another character.
+  private mutating func plainRun() -> UnsafeBufferPointer<UInt8> {
+    let start = position
+    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
+      position += 1
+    }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<position]).assumingMemoryBound(to: UInt8.self)
   }
 
   private mutating func escaped() throws(Malformed) -> Unicode.Scalar {

@@ -1,7 +1,7 @@
 // JSON as it was read, before anything is known of its meaning.
 
 /// A JSON value; numbers keep their digits, members their order.
-indirect enum JSONValue: Sendable, Equatable {
+enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   /// As written, so that nothing is rounded.
@@ -30,6 +30,11 @@ struct JSONMember: Sendable, Equatable {
   let value: JSONValue
   /// Where the value's bytes stand in what was read.
   let bytes: Range<Int>
+
+  /// By the bytes: names that look alike to a `String` are different members.
+  func isNamed(_ other: String) -> Bool {
+    name.utf8.count == other.utf8.count && name.utf8.elementsEqual(other.utf8)
+  }
 
   static func == (left: JSONMember, right: JSONMember) -> Bool {
     left.name == right.name && left.value == right.value

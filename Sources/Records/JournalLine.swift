@@ -71,11 +71,12 @@ package struct JournalLine: Sendable {
   /// Equal for two records of one id that tell the same: the digest of all but `seq`, `high`, `private`,
   /// `prev` and `sum`, whatever the order and spacing.
   package var fingerprint: Digest {
-    let ignored: Set = ["seq", "high", "private", "prev", "sum"]
     var json = JSONWriter()
-    json.canonical(.object(members.filter { !ignored.contains($0.name) }))
+    json.canonical(.object(members.filter { !JournalLine.ignored.contains($0.name) }))
     return Digest(of: json.bytes)
   }
+
+  private static let ignored: Set = ["seq", "high", "private", "prev", "sum"]
 
   private static func orderTime(_ values: Members) -> Int? {
     (values["high"] ?? values["at"])?.string.flatMap(Timestamp.init)?.milliseconds

@@ -5,11 +5,10 @@ struct Malformed: Error {}
 
 /// The members of one object by name.
 struct Members {
-  /// By the bytes of their names: names that look alike to a `String` are different members.
-  private let values: [[UInt8]: JSONValue]
+  private let members: [JSONMember]
 
   init(_ members: [JSONMember]) {
-    values = Dictionary(members.map { (Array($0.name.utf8), $0.value) }) { first, _ in first }
+    self.members = members
   }
 
   init(_ value: JSONValue) throws(Malformed) {
@@ -17,8 +16,8 @@ struct Members {
     self.init(members)
   }
 
-  /// The value of a member; nil if it is absent.
-  subscript(name: String) -> JSONValue? { values[Array(name.utf8)] }
+  /// The value of a member; nil if it is absent. A record has few, so they are looked through.
+  subscript(name: String) -> JSONValue? { members.first { $0.isNamed(name) }?.value }
 
   /// Whether it is there, `null` too.
   func has(_ name: String) -> Bool { self[name] != nil }

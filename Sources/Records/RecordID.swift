@@ -40,9 +40,9 @@ package struct RecordID: Sendable, Hashable {
 extension RecordID: CustomStringConvertible {
   /// Lower-case, `01a20250-b45e-7b1a-8f00-1a2b3c4d5e6f`.
   package var description: String {
-    let digits = Array((hexDigits(high) + hexDigits(low)).utf8)
-    let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(decoding: digits[$0], as: UTF8.self) }
-    return parts.joined(separator: "-")
+    let (high, low) = (hexDigits(high), hexDigits(low))
+    return
+      "\(high.prefix(8))-\(high.dropFirst(8).prefix(4))-\(high.suffix(4))-\(low.prefix(4))-\(low.dropFirst(4))"
   }
 }
 
@@ -58,6 +58,11 @@ func hexDigit(_ byte: UInt8) -> UInt8? {
 
 /// Sixteen lower-case hexadecimal digits.
 func hexDigits(_ word: UInt64) -> String {
-  let digits = String(word, radix: 16)
-  return String(repeating: "0", count: 16 - digits.count) + digits
+  String(unsafeUninitializedCapacity: 16) { digits in
+    for index in 0..<16 {
+      let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * index)) & 0xF
+      digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
+    return 16
+  }
 }

@@ -7,18 +7,20 @@ extension Record {
   /// The line that records it, the LF included, with its `sum`.
   /// - Returns: nil if the line would be longer than a reader takes, `JournalLine.longest`.
   package func line() -> (bytes: [UInt8], sum: Digest)? {
+    let personalObject = personalObject
     var open = JSONWriter()
     write(to: &open, personal: personalObject)
-    var hash = RunningHash()
+    var bytes = open.bytes[...]
+    bytes.removeLast()
+    let sum: Digest
     if let personalObject {
       var publicForm = JSONWriter()
       write(to: &publicForm, personal: personalObject.withUnsafeBytes(PublicForm.stand))
-      hash.add(publicForm.bytes.dropLast())
+      sum = Digest(of: publicForm.bytes[..<(publicForm.bytes.count - 1)])
     } else {
-      hash.add(open.bytes.dropLast())
+      sum = Digest(of: bytes)
     }
-    let sum = hash.finish()
-    let bytes = open.bytes.dropLast() + Array(",\"sum\":\"\(sum.hex)\"}\n".utf8)
+    bytes += ",\"sum\":\"\(sum.hex)\"}\n".utf8
     return bytes.count - 1 <= JournalLine.longest ? (Array(bytes), sum) : nil
   }
 

@@ -13,7 +13,8 @@ extension Unicode.Scalar {
   /// Whether a screen must show its code in its place: what the journal escapes, and all else that has no
   /// shape of its own.
   package var isHidden: Bool {
-    if value < 0x7F { return value < 0x20 }
+    // Of the letters of Europe only the soft hyphen: no table is asked for an ordinary text.
+    if value < 0x300 { return isEscapedInJournal || value == 0xAD }
     return isEscapedInJournal || properties.isDefaultIgnorableCodePoint || isFormat
   }
 

@@ -70,7 +70,8 @@ package struct JSONWriter {
     case _ where scalar.isEscapedInJournal:
       let digits = String(scalar.value, radix: 16)
       bytes.append(contentsOf: "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8)
-    default: bytes.append(contentsOf: Character(scalar).utf8)
+    default:
+      if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes.append(contentsOf: scalar.utf8) }
     }
   }
 }

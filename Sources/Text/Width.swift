@@ -3,11 +3,10 @@
 extension Character {
   /// Columns: 0 for a lone combining mark, 2 for wide East Asian characters and emoji, else 1.
   package var columns: Int {
+    if utf8.count == 1 { return 1 }
     guard let first = unicodeScalars.first else { return 0 }
-    switch first.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: return 0
-    default: return first.isWide || unicodeScalars.contains("\u{FE0F}") ? 2 : 1
-    }
+    if first.isMark { return 0 }
+    return first.isWide || unicodeScalars.contains("\u{FE0F}") ? 2 : 1
   }
 }
 
@@ -31,15 +30,25 @@ extension String {
     var result = ""
     var used = 0
     for character in self {
-      guard used + character.columns <= width - 1 else { break }
+      let columns = character.columns
+      guard used + columns <= width - 1 else { break }
       result.append(character)
-      used += character.columns
+      used += columns
     }
     return width > 0 ? result + "…" : ""
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether it takes no column of its own; the first such is U+0300.
+  fileprivate var isMark: Bool {
+    guard value >= 0x300 else { return false }
+    return switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
   /// East Asian Width W or F, and emoji that are shown as pictures.
   /// Source: Unicode Standard Annex #11, ranges of whole blocks.
   fileprivate var isWide: Bool {
@@ -49,6 +58,8 @@ extension Unicode.Scalar {
       0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
       0x1F900...0x1F9FF, 0x20000...0x3FFFD:
       true
+    // No emoji stands between these; without them every other letter would be looked up.
+    case 0x2C00..<0x1F000: false
     default: properties.isEmojiPresentation
     }
   }

@@ -6,15 +6,17 @@ extension String {
   package func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     for word in split(separator: " ", omittingEmptySubsequences: true) {
       for piece in String(word).pieces(of: max(1, width)) {
         if line.isEmpty {
-          line = piece
-        } else if line.columns + 1 + piece.columns <= width {
-          line += " " + piece
+          (line, used) = piece
+        } else if used + 1 + piece.columns <= width {
+          line += " " + piece.text
+          used += 1 + piece.columns
         } else {
           lines.append(line)
-          line = piece
+          (line, used) = piece
         }
       }
     }
@@ -22,19 +24,21 @@ extension String {
     return lines
   }
 
-  private func pieces(of width: Int) -> [String] {
-    guard columns > width else { return [self] }
-    var pieces: [String] = []
+  private func pieces(of width: Int) -> [(text: String, columns: Int)] {
+    let columns = columns
+    guard columns > width else { return [(self, columns)] }
+    var pieces: [(text: String, columns: Int)] = []
     var piece = ""
     var used = 0
     for character in self {
-      if used > 0, used + character.columns > width {
-        pieces.append(piece)
+      let columns = character.columns
+      if used > 0, used + columns > width {
+        pieces.append((piece, used))
         (piece, used) = ("", 0)
       }
       piece.append(character)
-      used += character.columns
+      used += columns
     }
-    return pieces + [piece]
+    return pieces + [(piece, used)]
   }
 }

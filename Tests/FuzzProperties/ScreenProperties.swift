@@ -15,13 +15,19 @@ func checkScreen(_ input: [UInt8]) throws {
 
 private func checkLayout(_ text: String, width: Int) throws {
   let lines = text.wrapped(to: width)
-  let words = text.split(separator: " ").joined()
-  try require(lines.joined().split(separator: " ").joined() == words, "Wrapping loses nothing")
+  let columns = text.columns
+  let space = UInt8(ascii: " ")
+  try require(
+    lines.joined().utf8.filter { $0 != space } == text.utf8.filter { $0 != space },
+    "Wrapping loses nothing but spaces")
   // A wide character needs two columns even where there is but one.
   try require(lines.allSatisfy { $0.columns <= max(2, width) }, "A wrapped line fits the window")
   try require(text.truncated(to: width).columns <= width, "A text that was cut fits")
-  try require(text.padded(to: width).columns == max(width, text.columns), "A text that was filled up fits")
-  try require([[text, text], ["a", "b"]].aligned().count == 2, "Columns stand under each other")
+  let padded = text.padded(to: width)
+  try require(
+    padded.utf8.starts(with: text.utf8) && padded.utf8.count - text.utf8.count == max(0, width - columns),
+    "A text is filled up with as many spaces as it lacks columns")
+  try require([[text, "b"], ["a", "b"]].aligned().count == 2, "Columns stand under each other")
 }
 
 /// The text in the open and in the private part of a record, and in a draft.

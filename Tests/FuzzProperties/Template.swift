@@ -59,7 +59,8 @@ struct Template {
   }
 
   private mutating func fill(_ count: Int) {
-    guard let byte = bytes.last, count <= run else { return }
+    // A run of LF is as many lines, each of which is looked at by every reader and writer.
+    guard let byte = bytes.last, count <= (byte == UInt8(ascii: "\n") ? min(run, 1000) : run) else { return }
     run -= count
     bytes += [UInt8](repeating: byte, count: count)
   }

@@ -45,6 +45,15 @@ import Text
     #expect(scalar.isHidden && !scalar.isEscapedInJournal)
   }
 
+  @Test func `what is told without the tables of Unicode is what they say`() {
+    for value in UInt32(0)..<0x300 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let isControl = scalar.properties.generalCategory == .control
+      let isIgnorable = scalar.properties.isDefaultIgnorableCodePoint
+      #expect(scalar.isHidden == (isControl || isIgnorable), "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test(arguments: [
     ("", ""),
     ("Sokáig vártam", "Sokáig vártam"),

@@ -34,6 +34,13 @@ import Text
     #expect(text.columns == columns)
   }
 
+  @Test func `every emoji that is shown as a picture takes two columns`() {
+    for value in UInt32(0x2000)...0x1FFFF {
+      guard let scalar = Unicode.Scalar(value), scalar.properties.isEmojiPresentation else { continue }
+      #expect(String(scalar).columns == 2, "U+\(String(value, radix: 16))")
+    }
+  }
+
   @Test(arguments: [
     ("ab", 4, "ab  ", "  ab"),
     ("日", 4, "日  ", "  日"),

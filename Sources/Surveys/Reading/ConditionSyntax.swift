@@ -26,21 +26,22 @@ struct ConditionToken {
 
   /// The tokens of a `when`; the last one is its end.
   static func tokens(of scalar: Scalar) -> [ConditionToken] {
-    let characters = Array(scalar.text.unicodeScalars)
+    var rest = scalar.text.unicodeScalars[...]
     var tokens: [ConditionToken] = []
     var start = 0
-    while start < characters.count {
-      guard let kind = Kind(of: characters[start]) else {
+    while let first = rest.popFirst() {
+      let place = scalar.place(ofCharacter: start)
+      start += 1
+      guard let kind = Kind(of: first) else { continue }
+      var text = String(first)
+      while let next = rest.first, kind.goesOn(with: next) {
+        text.unicodeScalars.append(next)
+        rest.removeFirst()
         start += 1
-        continue
       }
-      var end = start + 1
-      while end < characters.count, kind.goesOn(with: characters[end]) { end += 1 }
-      let text = String(String.UnicodeScalarView(characters[start..<end]))
-      tokens.append(ConditionToken(kind: kind, text: text, place: scalar.place(ofCharacter: start)))
-      start = end
+      tokens.append(ConditionToken(kind: kind, text: text, place: place))
     }
-    let place = scalar.place(ofCharacter: characters.count)
+    let place = scalar.place(ofCharacter: start)
     return tokens + [ConditionToken(kind: .end, text: "", place: place)]
   }
 }

@@ -22,7 +22,10 @@ struct Scalar {
   private let verbatim: Place?
 
   init(_ event: YAMLEvent) {
-    text = String(String.UnicodeScalarView(event.text.unicodeScalars.map { $0.isUnsafe ? "\u{FFFD}" : $0 }))
+    let scalars = event.text.unicodeScalars
+    text =
+      scalars.contains(where: \.isUnsafe)
+      ? String(String.UnicodeScalarView(scalars.map { $0.isUnsafe ? "\u{FFFD}" : $0 })) : event.text
     place = event.start
     let quote = event.isQuoted ? 1 : 0
     let width = event.end.column - event.start.column - 2 * quote
