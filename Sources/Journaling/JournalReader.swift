@@ -74,22 +74,6 @@ package struct JournalReader: ~Copyable {
     return try read(from: start, goOn)
   }
 
-  /// Takes only the lines that hold one of these strings until `body` says no, and verifies nothing else: for a
-  /// look that must be quick.
-  /// - Parameters:
-  ///   - since: the order time before which no line is taken.
-  ///   - strings: names or whole values, as they stand between quotation marks.
-  package func sift(
-    since: Int, for strings: [String], _ body: (JournalLine) -> Bool
-  ) throws(JournalError) {
-    guard let start = try file.firstRecord(notBefore: since, length: length) else { return }
-    let strings = strings.map { Array("\($0)\"".utf8) }
-    try file.scan(start.offset..<length) { piece in
-      guard piece.bytes.holdsString(of: strings), let line = piece.line else { return true }
-      return body(line)
-    }
-  }
-
   /// Whether a record of that id is there, of an interview that began at that moment.
   package func contains(_ id: RecordID, since: Timestamp) throws(JournalError) -> Bool {
     try file.record(id, since: since, length: length) != nil
@@ -130,21 +114,5 @@ package struct JournalReader: ~Copyable {
     chain.finish()
     if !chain.findings.isEmpty { chain.countLines(before: try file.lineFeeds(in: 0..<start.offset)) }
     return Part(path: file.path, chain: chain, seal: chain.last?.seal)
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// Whether one of these stands behind a quotation mark: it must be faster than reading the line.
-  fileprivate func holdsString(of strings: [[UInt8]]) -> Bool {
-    guard let start = baseAddress else { return false }
-    var offset = 0
-    while let mark = memchr(start + offset, Int32(UInt8(ascii: "\"")), count - offset) {
-      offset = UnsafeRawPointer(mark) - start + 1
-      let rest = count - offset
-      if strings.contains(where: { $0.count <= rest && memcmp(start + offset, $0, $0.count) == 0 }) {
-        return true
-      }
-    }
-    return false
   }
 }

@@ -19,8 +19,9 @@ package struct Appointment: Sendable, Equatable, Comparable, CustomStringConvert
 
   /// Reads `2026-11-24T10:00`, as a record has it; nil otherwise.
   package init?(recorded text: String) {
-    guard text.utf8.count == 16, let day = Day(text.prefix(10)), text.dropFirst(10).hasPrefix("T"),
-      let minute = Appointment.clock(String(text.dropFirst(11)))
+    let bytes = Array(text.utf8)
+    guard bytes.count == 16, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      let day = Day(text.prefix(10)), let minute = Appointment.clock(String(text.dropFirst(11)))
     else { return nil }
     self.init(day: day, minute: minute)
   }
@@ -43,6 +44,10 @@ package struct Appointment: Sendable, Equatable, Comparable, CustomStringConvert
     guard days.count <= 1, minutes.count == 1 else { return nil }
     self.init(day: (days.first ?? .later(0)).day(after: now, minute: minutes[0]), minute: minutes[0])
   }
+
+  /// The day of work that it belongs to.
+  /// - Parameter dayStarts: minutes after midnight at which a day begins.
+  package func day(dayStarts: Int) -> Day { minute < dayStarts ? day - 1 : day }
 
   package static func < (left: Appointment, right: Appointment) -> Bool {
     (left.day, left.minute) < (right.day, right.minute)

@@ -98,7 +98,7 @@ private struct OwedCallLines {
 
   private var headline: [Line] {
     let late = report.daysOverdue(call)
-    let when = call.isCallback ? call.callback.map(moment) ?? "" : day(call.due)
+    let when = call.isCallback ? call.callback.map(moment) ?? day(call.due) : day(call.due)
     let kind = call.isCallback ? dot + words.followUps.callback : ""
     let lateness = late > 0 ? dot + words.followUps.overdueBy(late) : ""
     return Line.wrapped(when + kind + lateness, to: page.width, late > 0 ? .poor : .accent)
@@ -140,5 +140,5 @@ private struct OwedCallLines {
 
   private func day(_ day: Day) -> String { words.report.dates.day(day.parts, day.weekday) }
 
-  private func moment(_ time: CallbackTime) -> String { "\(day(time.day)), \(time.clock)" }
+  private func moment(_ time: Appointment) -> String { "\(day(time.day)), \(time.clock)" }
 }

@@ -43,7 +43,7 @@ package struct OwedCall: Sendable {
   package var followUpDue: Day? { entry.response.followUpDue }
 
   /// The time for which the customer asked; nil for a follow-up alone.
-  package var callback: CallbackTime? { entry.response.callback }
+  package var callback: Appointment? { entry.response.callback }
 
   /// How many days ago it was due; 0 for a call that is due today or later.
   package func daysOverdue(on today: Day) -> Int { max(0, today.number - due.number) }
@@ -84,7 +84,24 @@ extension OwedCall {
 
   private var rank: (Int, Int, Int, Int, Int) {
     // A callback of the small hours may belong to the day of work before its own.
-    let minutes = callback.map { ($0.day.number - due.number) * 1440 + $0.minutes }
+    let minutes = callback.map { ($0.day.number - due.number) * 1440 + $0.minute }
     return (due.number, minutes ?? .max, entry.at.milliseconds, journal, entry.seq)
   }
+}
+
+extension Response {
+  /// When to call again, if the interview ended with that; an amendment to another disposition settles it.
+  package var callback: Appointment? {
+    disposition == .callback ? callbackAt.flatMap(Appointment.init(recorded:)) : nil
+  }
+
+  /// The day of work on which the customer waits for a callback: the one that was named, or the one on which it was
+  /// asked for if none was. Nil if none was asked for.
+  package func callbackDay(askedAt moment: Timestamp, dayStarts: Int) -> Day? {
+    guard disposition == .callback else { return nil }
+    return callback?.day(dayStarts: dayStarts) ?? moment.day(dayStarts: dayStarts)
+  }
+
+  /// Whether somebody waits for a call: it was promised, or the customer asked for it.
+  package var owesCall: Bool { followUpDue != nil || disposition == .callback }
 }

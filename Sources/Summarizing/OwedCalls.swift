@@ -4,27 +4,11 @@ package import Records
 
 /// Takes the records of one or many journals, in the order in which they are read.
 package struct OwedCalls {
-  /// How many calls are due by the end of a day.
-  package struct Due: Sendable, Equatable {
-    /// Due on that day or before it.
-    package let count: Int
-    /// Due before it; some of `count`.
-    package let overdue: Int
-
-    package init(count: Int, overdue: Int) {
-      self.count = count
-      self.overdue = overdue
-    }
-  }
-
   private var ledger: Ledger
   private let dayStarts: Int
   /// What stands in `private`, and in which journal, of every response and amendment.
   private var kept: [RecordID: (journal: Int, personal: Personal?)] = [:]
   private var attempts: [RecordID: [(orderTime: Int, seq: Int, attempt: OwedCall.Attempt)]] = [:]
-
-  /// The responses that an amendment promises a call.
-  private var promisedLater: Set<RecordID> = []
 
   /// - Parameter dayStarts: minutes after midnight at which a day begins: a callback before it belongs to the day
   ///   before.
@@ -37,10 +21,7 @@ package struct OwedCalls {
   package mutating func take(_ line: JournalLine, journal: Int, offset: Int) {
     guard let record = ledger.take(line, journal: journal, offset: offset) else { return }
     switch record.content {
-    case .response: kept[record.id] = (journal, record.personal)
-    case .amend(let amendment):
-      kept[record.id] = (journal, record.personal)
-      if case .due = amendment.followUp { promisedLater.insert(amendment.of) }
+    case .response, .amend: kept[record.id] = (journal, record.personal)
     case .followUp(let of, .notReached):
       let attempt = OwedCall.Attempt(
         at: record.at, agent: record.agent, note: record.personal?.details?.note)
@@ -52,23 +33,13 @@ package struct OwedCalls {
   /// Records of one id that tell different things.
   package var conflicts: [Ledger.Conflict] { ledger.conflicts }
 
-  /// Responses that may be owed a call and were not taken, for a reader that leaves out what promises none.
-  package var missing: [RecordID] { promisedLater.filter { kept[$0] == nil } }
-
   /// All calls that are owed, the most urgent first.
   package var calls: [OwedCall] { ledger.entries.compactMap(call).sorted(by: OwedCall.isMoreUrgent) }
-
-  /// How many of them somebody should make today.
-  package func due(on today: Day) -> Due {
-    let days = ledger.entries.compactMap(due).filter { $0 <= today }
-    return Due(count: days.count, overdue: days.count { $0 < today })
-  }
 
   /// The day on which a call is due for a response; nil if none is owed.
   private func due(_ entry: Ledger.Entry) -> Day? {
     guard !entry.isVoided, !ledger.isClosed(entry.id) else { return nil }
-    let days = [entry.response.followUpDue, entry.response.callback?.day(dayStarts: dayStarts)]
-    return days.compactMap(\.self).min()
+    return [entry.response.followUpDue, callbackDay(entry)].compactMap(\.self).min()
   }
 
   private func call(_ entry: Ledger.Entry) -> OwedCall? {
@@ -78,7 +49,11 @@ package struct OwedCalls {
     return OwedCall(
       entry: entry, journal: original.journal, said: said(original.personal, change, in: entry.response),
       attempts: tries.map(\.attempt), due: due,
-      isCallback: entry.response.callback?.day(dayStarts: dayStarts) == due)
+      isCallback: callbackDay(entry) == due)
+  }
+
+  private func callbackDay(_ entry: Ledger.Entry) -> Day? {
+    entry.response.callbackDay(askedAt: entry.at, dayStarts: dayStarts)
   }
 
   /// What counts of the words: those of the response, or of its amendment where it has new ones, each only if its

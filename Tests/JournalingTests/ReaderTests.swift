@@ -118,23 +118,4 @@ import Testing
       #expect(line == 4 * index + 1)
     }
   }
-
-  @Test func `a look for some strings takes the lines that hold one, from a moment on, until it has enough`()
-    throws
-  {
-    try Desk(system: system).save(1, 2, 11, 12)
-    let reader = try Desk(system: system).reader()
-    let found = { (strings: [String], number: Int, most: Int) in
-      var numbers: [String] = []
-      try reader.sift(since: Desk.moment(number).milliseconds, for: strings) { line in
-        numbers.append(line.record?.personal?.details?.customer ?? "–")
-        return numbers.count < most
-      }
-      return numbers
-    }
-    #expect(try found(["C-1"], 1, 9) == ["C-1"] && found(["C-1", "C-12"], 1, 9) == ["C-1", "C-12"])
-    #expect(try found(["C-1"], 2, 9) == [] && found(["response"], 2, 9) == ["C-2", "C-11", "C-12"])
-    #expect(try found(["customer"], 1, 2) == ["C-1", "C-2"] && found(["C"], 1, 9) == [])
-    #expect(try found(["response"], 13, 9) == [])
-  }
 }

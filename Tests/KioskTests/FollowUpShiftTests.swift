@@ -18,7 +18,7 @@ import Testing
   @Test func `a shift begins with one line if calls are due`() throws {
     #expect(try !shift(lines: NowSurvey.promise() + NowSurvey.promise(to: "C-2")).contains("owed"))
     let text = try shift()
-    #expect(text.contains("  ! 2 calls are owed today: rapport follow-ups\n\n2 today."))
+    #expect(text.contains("  ! 2 calls are owed today: rapport follow-ups\n2 today."))
     #expect(text.ranges(of: "owed").count == 1)
     #expect(try desk.done("last").answering("r", "").exit == .status(0))
     #expect(try shift().contains("! 1 call is owed today: rapport follow-ups\n"))

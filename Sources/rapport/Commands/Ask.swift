@@ -50,9 +50,12 @@ struct Ask: ParsableCommand {
     let loaded = try library.load(
       setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
       orCommand: survey == nil ? [] : Rapport.commandNames, words)
+    let dayStarts = try days.minutes(in: world, words)
     let location = practice ? nil : journal.place(in: world)
-    let desk = try desk.open(location, dayStarts: try days.minutes(in: world, words), in: world, words)
-    let recollection = Recollection(of: journal.place(in: world).path, world: world, words)
+    let desk = try desk.open(location, dayStarts: dayStarts, in: world, words)
+    let recollection = Recollection(
+      of: journal.place(in: world).path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
+      words)
     let interviewer = Interviewer(
       world: world, words: words, console: Console(), desk: desk, recollection: recollection)
     var shift = Shift(

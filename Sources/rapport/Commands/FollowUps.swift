@@ -24,6 +24,7 @@ struct FollowUps: ParsableCommand {
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "list",
       abstract: "Lists the calls that are owed: promised follow-ups, and callbacks that customers asked for.",
       discussion: """
         With --format json it is one object: v is 1, today the day that overdue days count to, followUps the \
@@ -72,7 +73,7 @@ struct FollowUps: ParsableCommand {
 
   struct Done: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Records how a call went; all but not-reached close it.",
+      commandName: "done", abstract: "Records how a call went; all but not-reached close it.",
       discussion: """
         REF is a response's id, its seq, or last. The outcome and a note are asked for, so that they stand in no
         argument.
@@ -82,7 +83,7 @@ struct FollowUps: ParsableCommand {
           rapport follow-ups done 1482
         """)
 
-    @Argument(help: "The response: its id, its seq, or last.")
+    @Argument(help: "The response: its id, its seq, or last.", completion: .responses)
     var ref: String
 
     @OptionGroup var journal: JournalOption

@@ -2,6 +2,7 @@
 
 import Journaling
 import Records
+import Summarizing
 import Surveys
 
 /// A response of the last days, as it counts now.
@@ -11,15 +12,20 @@ struct EarlierResponse: Equatable {
   let survey: String
   let agent: String
   let customer: String?
-  fileprivate(set) var disposition: Disposition
-  fileprivate(set) var callback: Appointment?
+  /// As it was first recorded, and as it counts now.
+  fileprivate let original: Response
+  fileprivate(set) var response: Response
   fileprivate(set) var isVoided = false
-  /// Whether the call that was asked for was made.
-  fileprivate(set) var isCallbackClosed = false
+  /// Whether the call that was promised or asked for was made, or declined.
+  fileprivate(set) var isCallClosed = false
+
+  fileprivate var disposition: Disposition { response.disposition }
+
+  var isCallback: Bool { disposition == .callback }
 
   /// Whether it can be gone on with: the customer broke off after the first rating, or asks to be called back.
   var isUnfinished: Bool {
-    disposition == .partial || disposition == .callback && !isCallbackClosed
+    disposition == .partial || isCallback && !isCallClosed
   }
 
   /// Whether the customer was asked at all.
@@ -86,16 +92,15 @@ struct CustomerMemory: ~Copyable {
       let customer = record.personal?.details?.customer
       responses[record.id] = EarlierResponse(
         id: record.id, at: record.at, survey: response.survey, agent: record.agent, customer: customer,
-        disposition: response.disposition,
-        callback: response.callbackAt.flatMap(Appointment.init(recorded:)))
+        original: response, response: response)
       if let customer { byCustomer[customer, default: []].append(record.id) }
     case .amend(let amendment):
-      if let disposition = amendment.disposition { responses[amendment.of]?.disposition = disposition }
-      if let time = amendment.callbackAt.flatMap(Appointment.init(recorded:)) {
-        responses[amendment.of]?.callback = time
-      }
+      guard var earlier = responses[amendment.of] else { return }
+      earlier.response = earlier.original
+      earlier.response.apply(amendment)
+      responses[amendment.of] = earlier
     case .void(let of): responses[of]?.isVoided = true
-    case .followUp(let of, let outcome): responses[of]?.isCallbackClosed = outcome != .notReached
+    case .followUp(let of, let outcome): if outcome != .notReached { responses[of]?.isCallClosed = true }
     default: break
     }
   }
@@ -110,10 +115,23 @@ struct CustomerMemory: ~Copyable {
 
   /// The callbacks of a day that were not made yet, the earliest first.
   func callbacks(on day: Day) -> [EarlierResponse] {
-    responses.values.filter {
-      $0.disposition == .callback && !$0.isVoided && !$0.isCallbackClosed && $0.callback?.day == day
-    }.sorted {
-      ($0.callback?.minute ?? 0, $0.at.milliseconds) < ($1.callback?.minute ?? 0, $1.at.milliseconds)
+    let open = responses.values.filter {
+      !$0.isVoided && !$0.isCallClosed && $0.response.callback?.day == day
     }
+    return open.sorted {
+      ($0.response.callback?.minute ?? 0, $0.at.milliseconds)
+        < ($1.response.callback?.minute ?? 0, $1.at.milliseconds)
+    }
+  }
+
+  /// How many calls somebody should make on a day: those that are due then, and those that were due before.
+  /// - Parameter dayStarts: minutes after midnight at which a day begins.
+  func callsDue(on day: Day, dayStarts: Int) -> (count: Int, overdue: Int) {
+    let days = responses.values.compactMap { earlier -> Day? in
+      guard !earlier.isVoided, !earlier.isCallClosed else { return nil }
+      let callback = earlier.response.callbackDay(askedAt: earlier.at, dayStarts: dayStarts)
+      return [earlier.response.followUpDue, callback].compactMap(\.self).min()
+    }.filter { $0 <= day }
+    return (days.count, days.count { $0 < day })
   }
 }

@@ -48,13 +48,6 @@ final class Desk {
     isPractice ? nil : dayCount.count(at: world.now())
   }
 
-  /// The calls that are due today, of what this journal has of the last month; nil if it cannot be read.
-  func callsDue() -> OwedCalls.Due? {
-    guard !isPractice else { return nil }
-    let today = world.now().day(dayStarts: dayStarts)
-    return OwedCalls(lookingInto: path, today: today, dayStarts: dayStarts)?.due(on: today)
-  }
-
   /// The interview that was interrupted and that nobody goes on with: this agent's at this desk before any
   /// other, then the oldest.
   func orphan() -> Draft? {

@@ -2,8 +2,8 @@
 
 import Journaling
 import Records
+import Summarizing
 import Surveys
-import Terminal
 import Wording
 
 /// Looks back through the journal in passing, and has the notices that come of it.
@@ -17,12 +17,19 @@ final class Recollection {
   private var memory: CustomerMemory
   /// The customer of the interview that is going on, while nothing is known of them yet.
   private var awaited: (customer: String, survey: Survey)?
+  private let dayStarts: Int
+  /// Whether it is to be said how many calls are owed: once a shift.
+  private var awaitsCallsDue: Bool
   /// Whether the start prompt waits for the callbacks of the day.
   private var awaitsCallbacks = false
   private var announced: Set<RecordID> = []
 
-  init(of path: String, world: World, _ words: Wording) {
+  /// - Parameters:
+  ///   - dayStarts: minutes after midnight at which a day begins.
+  ///   - saysCallsDue: whether it says at the beginning how many calls are owed.
+  init(of path: String, dayStarts: Int, saysCallsDue: Bool, world: World, _ words: Wording) {
     (self.path, self.world, self.words) = (path, world, words)
+    (self.dayStarts, awaitsCallsDue) = (dayStarts, saysCallsDue)
     memory = CustomerMemory(of: path, today: world.now().day(), days: CustomerMemory.offerDays)
   }
 
@@ -38,35 +45,51 @@ final class Recollection {
   private func arrived() -> [String] {
     var notices: [String] = []
     if let (customer, survey) = awaited { notices += recall(customer, survey) }
+    if awaitsCallsDue { notices += callsDue() }
     if awaitsCallbacks { notices += callbacks() }
     return notices
   }
 
   // MARK: At the start prompt
 
-  /// The callbacks of the day that were not announced yet, as far as is known.
-  func start() -> [String] {
+  /// So much is read before a start prompt, where a person waits for it and where none does: a day's beginning.
+  private static let slices = (attended: 1, unattended: 8)
+
+  /// What is owed and the callbacks of the day that were not announced yet, as far as is known at once.
+  /// - Parameter isAttended: whether somebody sits at the prompt, and can be told later.
+  func start(isAttended: Bool) -> [String] {
     (offer, awaited) = (nil, nil)
+    let slices = isAttended ? Recollection.slices.attended : Recollection.slices.unattended
     memory.readOn()
-    awaitsCallbacks = !memory.isComplete
-    return memory.isComplete ? callbacks() : []
+    for _ in 1..<slices where !memory.isComplete { memory.readOn() }
+    awaitsCallbacks = true
+    return memory.isComplete ? arrived() : []
+  }
+
+  private func callsDue() -> [String] {
+    awaitsCallsDue = false
+    let today = world.now().day(dayStarts: dayStarts)
+    let (count, overdue) = memory.callsDue(on: today, dayStarts: dayStarts)
+    if count == 0 { return [] }
+    let words = words.followUps
+    return [overdue == 0 ? words.owedToday(count) : words.owedAndOverdue(count, overdue)]
   }
 
   private func callbacks() -> [String] {
     awaitsCallbacks = false
     let now = Appointment(world.now())
     let due = memory.callbacks(on: today)
-    offer = due.first { ($0.callback ?? now) <= now } ?? due.first
+    offer = due.first { ($0.response.callback ?? now) <= now } ?? due.first
     let new = due.filter { announced.insert($0.id).inserted || $0.id == offer?.id && isDue($0, now) }
     guard !new.isEmpty else { return [] }
     return [
       words.kiosk.callbacksToday(
-        new.map { "\($0.callback?.clock ?? "") \($0.customer ?? "–")" }.joined(separator: " · "))
+        new.map { "\($0.response.callback?.clock ?? "") \($0.customer ?? "–")" }.joined(separator: " · "))
     ]
   }
 
   private func isDue(_ earlier: EarlierResponse, _ now: Appointment) -> Bool {
-    earlier.callback.map { $0 <= now } ?? false
+    earlier.response.callback.map { $0 <= now } ?? false
   }
 
   // MARK: In an interview
@@ -74,7 +97,7 @@ final class Recollection {
   /// What is known of the customer of an interview that begins.
   /// - Parameter waits: whether all is to be read first, where nobody sits at a prompt.
   func begin(_ customer: String?, _ survey: Survey, waits: Bool) -> [String] {
-    (offer, awaited, awaitsCallbacks) = (nil, nil, false)
+    (offer, awaited, awaitsCallbacks, awaitsCallsDue) = (nil, nil, false, false)
     guard let customer else { return [] }
     if survey.askAgainAfterDays > memory.days {
       memory = CustomerMemory(of: path, today: today, days: survey.askAgainAfterDays)
@@ -92,8 +115,7 @@ final class Recollection {
     let date = words.report.dates.day(day.parts, day.weekday)
     if last.isUnfinished, day >= today - CustomerMemory.offerDays {
       offer = last
-      let isCallback = last.disposition == .callback
-      return [(isCallback ? words.kiosk.offersCallback : words.kiosk.offersPartial)(date, last.agent)]
+      return [(last.isCallback ? words.kiosk.offersCallback : words.kiosk.offersPartial)(date, last.agent)]
     }
     guard last.wasAsked, last.survey == survey.id, day > today - survey.askAgainAfterDays else { return [] }
     return [words.kiosk.askedLately(date, survey.askAgainAfterDays)]

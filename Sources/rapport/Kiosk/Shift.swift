@@ -82,12 +82,6 @@ struct Shift {
     case .longAgo(let now): warn(words.clockLongAgo(screen.date(now.day())))
     case nil: break
     }
-    if !isOnce, let due = desk.callsDue(), due.count > 0 { warn(sentence(due)) }
-  }
-
-  private func sentence(_ due: OwedCalls.Due) -> String {
-    let words = interviewer.words.followUps
-    return due.overdue == 0 ? words.owedToday(due.count) : words.owedAndOverdue(due.count, due.overdue)
   }
 
   /// What the agent's own shift came to.
@@ -105,7 +99,7 @@ struct Shift {
   private mutating func choose() -> StartChoice {
     console.say("")
     offerDraft()
-    interviewer.recollection?.start().forEach(warn)
+    interviewer.recollection?.start(isAttended: console.isInteractive).forEach(warn)
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
@@ -207,7 +201,7 @@ struct Shift {
     _ result: (end: Dialogue.End, records: [Record]), _ conversation: Conversation
   ) -> ExitStatus? {
     for record in result.records {
-      tally.take(record, by: interviewer.desk.agent)
+      tally.take(record, continues: conversation.header.continues, by: interviewer.desk.agent)
       if let kept = KeptResponse(record, amendedBy: nil) {
         last = (kept, conversation.loaded)
       } else {
@@ -215,7 +209,6 @@ struct Shift {
         if conversation.header.continues, var kept = conversation.amended {
           kept.apply(record)
           last = (kept, conversation.loaded)
-          saved += 1
         }
       }
     }

@@ -9,14 +9,17 @@ struct ShiftTally {
   private var promises: [RecordID: (agent: String, first: Bool, now: Bool)] = [:]
 
   /// Counts what was saved; an amendment may promise a call, also one of a response of an earlier shift.
-  /// - Parameter agent: who sits there, though an interrupted interview may have been begun by another one.
-  mutating func take(_ record: Record, by agent: String) {
+  /// - Parameters:
+  ///   - continues: whether it is the rest of an earlier interview, and no correction.
+  ///   - agent: who sits there, though an interrupted interview may have been begun by another one.
+  mutating func take(_ record: Record, continues: Bool, by agent: String) {
     switch record.content {
     case .response(let response):
       interviews[agent, default: 0] += 1
       let isPromised = response.followUpDue != nil
       promises[record.id] = (agent, isPromised, isPromised)
     case .amend(let amendment):
+      if continues { interviews[agent, default: 0] += 1 }
       var promise = promises[amendment.of] ?? (agent, false, false)
       switch amendment.followUp {
       case .unchanged: promise.now = promise.first
