@@ -105,7 +105,8 @@ import Testing
     shop.folder.write(shop.journalBytes + line.bytes + [0x0A], to: "journal.jsonl")
     let run = try shop.kiosk().input("C-1\n/end refusal\n\n").run()
     let opening = run.errorText.prefix(400).replacing("\n  ", with: " ")
-    #expect(opening.contains("clock stands before the last record (2199-01-0") && run.exit == .status(0))
+    #expect(opening.contains("clock stands before the last record (") && opening.contains("January 2199"))
+    #expect(run.exit == .status(0))
     #expect(shop.journal.problems == [] && shop.journal.lines.last?.json["high"] != nil)
   }
 }

@@ -15,7 +15,7 @@ struct ReadmeTests {
     let terminal = try PseudoTerminal(program, columns: 80, rows: 100)
     for (prompt, answer) in [
       ("(Enter for none):", "C-10442"), ("7 very satisfied >", "6 or 7"), ("7 very satisfied >", "6"),
-      ("7 strongly agree >", "/dk"), ("10 extremely likely >", "9"), ("throws away:", ""),
+      ("7 strongly agree >", "/dk"), ("10 extremely likely >", "9"), ("that answer:", ""),
       ("(Enter for none):", "/quit"),
     ] {
       try terminal.expect(prompt) { $0.screen.lastLine.hasSuffix(prompt) }
