@@ -10,15 +10,22 @@ import Glibc
 package final class Console {
   /// Whether a person sits there: both the input and the messages are a terminal. Only then lines can be edited.
   package let isInteractive: Bool
+  /// Whether nothing moves the cursor and nothing is drawn: for a screen reader, or a terminal that can neither.
+  package let isPlain: Bool
   private let output: Int32
   private let messages: Int32
   private var editor: LineEditor
   private var reader: LineReader
 
+  /// What came up in passing and is said before the next prompt, where nothing can be shown above a line.
+  private var late: [String] = []
+
   /// A console on these descriptors; messages and prompts share one.
   package init(
-    input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, messages: Int32 = STDERR_FILENO
+    isPlain: Bool = false, input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO,
+    messages: Int32 = STDERR_FILENO
   ) {
+    self.isPlain = isPlain
     isInteractive = isatty(input) == 1 && isatty(messages) == 1
     self.output = output
     self.messages = messages
@@ -33,9 +40,25 @@ package final class Console {
   /// If not interactive, the prompt is written as a message, without styling.
   package func read(_ prompt: Prompt) -> Line {
     rapport_hold_signals()
-    if isInteractive { return editor.read(prompt) }
-    say(prompt.text.withoutStyling)
-    return reader.read()
+    if isInteractive && !isPlain { return editor.read(prompt) }
+    late.forEach(say)
+    late = []
+    guard isInteractive else {
+      say(prompt.text.withoutStyling)
+      return reader.read()
+    }
+    let text = prompt.text.withoutStyling.withoutDrawing
+    let show = { [messages] in try? write(text, to: messages) }
+    show()
+    var heard: [String] = []
+    let line = reader.read(returned: { show() }) {
+      guard let pastime = prompt.pastime?() else { return false }
+      heard += pastime.lines
+      return pastime.goesOn
+    }
+    late = heard
+    if line == .end || line == .interrupted(wasEmpty: true) { say("") }
+    return line
   }
 
   /// Has the arrow keys bring this line back. No other line ever gets into the history, and it is never in a file.
@@ -45,7 +68,7 @@ package final class Console {
 
   /// Writes a message, one line or several, to standard error. Nobody reading it is no error.
   package func say(_ text: String) {
-    try? write(text + "\n", to: messages)
+    try? write((isPlain ? text.withoutStyling.withoutDrawing : text) + "\n", to: messages)
   }
 
   /// Writes one line of the program's result to standard output, at once.
@@ -58,7 +81,7 @@ package final class Console {
 
   /// Whether messages are styled, in this environment: not where the output goes to a file or a pipe.
   package func isStyled(in environment: (String) -> String?) -> Bool {
-    Styling.isWanted(onTerminal: isatty(messages) == 1 && isatty(output) == 1, in: environment)
+    !isPlain && Styling.isWanted(onTerminal: isatty(messages) == 1 && isatty(output) == 1, in: environment)
   }
 
   /// Ends the program as the signal of `Line.signal` would have ended it: so a shell learns why it ended.

@@ -1,4 +1,4 @@
-// Lines from a pipe or a file, byte for byte.
+// Lines from a pipe or a file byte for byte, and from a terminal that edits its own lines.
 
 import CReadline
 import Glibc
@@ -10,22 +10,43 @@ struct LineReader {
   /// The bytes of the line so far; of a line that is too long no more than show it.
   private var line: [UInt8] = []
 
+  /// The terminal itself keeps no more of a line than this, and drops the rest unsaid.
+  private static let terminalLimit = 4094
+  private let isTerminal: Bool
+
   /// A reader of this descriptor.
   init(input: Int32) {
     self.input = input
+    isTerminal = isatty(input) == 1
   }
 
   /// Reads the next line. After a signal the next reading goes on where this one stood.
-  mutating func read() -> Line {
+  /// - Parameters:
+  ///   - returned: called when the program goes on after it was stopped.
+  ///   - pastime: fills the waits; true as long as there is more to do.
+  mutating func read(returned: () -> Void = {}, pastime: () -> Bool = { false }) -> Line {
+    var isBusy = true
     while true {
       if takeLine() { return finish() }
+      while isBusy && isIdle { isBusy = pastime() }
       switch rapport_wait(input) {
       case 0: if !fill() { return line.isEmpty ? .end : finish() }
-      case SIGTSTP: rapport_stop()
+      case SIGTSTP:
+        rapport_stop()
+        returned()
+      case SIGINT where isTerminal:
+        // The terminal has thrown away what was typed.
+        line = []
+        return .interrupted(wasEmpty: true)
       case SIGCONT, SIGWINCH: break
       case let signal: return .signal(signal)
       }
     }
+  }
+
+  private var isIdle: Bool {
+    var keys = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&keys, 1, 0) == 0
   }
 
   /// Moves bytes from the chunk to the line; true if the line is whole.
@@ -40,7 +61,7 @@ struct LineReader {
 
   private mutating func finish() -> Line {
     defer { line.removeAll(keepingCapacity: true) }
-    return Line(bytes: line)
+    return isTerminal && line.count >= LineReader.terminalLimit ? .unreadable(.tooLong) : Line(bytes: line)
   }
 
   /// Reads a chunk; false at the end of input. An error ends it too, and takes the unfinished line with it.

@@ -20,6 +20,17 @@ extension String {
   /// The text without its SGR sequences.
   var withoutStyling: String { replacing(String.styling, with: "") }
 
+  /// The text without what only an eye makes sense of: marks that are drawn, and dots and dashes between parts.
+  var withoutDrawing: String {
+    var text = self
+    for (drawn, spoken) in String.drawings { text = text.replacing(drawn, with: spoken) }
+    return text
+  }
+
+  private static let drawings = [
+    ("✓ ", ""), (" · ", ", "), ("·", ","), (" … ", " - "), ("…", "..."), ("–", "-"), ("—", "-"), ("−", "-"),
+  ]
+
   private static var styling: Regex<Substring> {
     /\u{1B}\[[0-9;:]*m/.matchingSemantics(.unicodeScalar)
   }

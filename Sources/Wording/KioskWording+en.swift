@@ -118,6 +118,10 @@ extension KioskWording {
       "That fits several questions: \(questions). Write more of it, or its number."
     },
     doesNotApply: { question in "\(question) is not asked after these answers." },
+    attention: "Attention",
+    questionOf: { position, total in "Question \(position) of \(total)." },
+    numberPrompt: { low, high in "A number from \(low) to \(high):" },
+    answerSoFar: { answer in "Answer so far: \(answer). Enter keeps it." },
     cardNumber: "That looks like a card number. Masked, the text reads:",
     cardNumberPrompt: "Enter masks it, n keeps it as typed: ",
     cardNumberNeeded: "Enter or y masks the number; n keeps it as it was typed.",

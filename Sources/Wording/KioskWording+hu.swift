@@ -124,6 +124,10 @@ extension KioskWording {
       "Ez több kérdésre is illik: \(questions). Írjon többet belőle, vagy a számát."
     },
     doesNotApply: { question in "\(question): ezekkel a válaszokkal nem kérdés." },
+    attention: "Figyelem",
+    questionOf: { position, total in "\(position). kérdés, összesen \(total)." },
+    numberPrompt: { low, high in "Egy szám \(low) és \(high) között:" },
+    answerSoFar: { answer in "Az eddigi válasz: \(answer). Enter meghagyja." },
     cardNumber: "Ez bankkártyaszámnak látszik. Kitakarva így szól a szöveg:",
     cardNumberPrompt: "Enter kitakarja, n meghagyja a beírt számot: ",
     cardNumberNeeded: "Enter vagy i kitakarja a számot; n meghagyja úgy, ahogy beírta.",

@@ -120,6 +120,10 @@ extension KioskWording {
       "Bu birkaç soruya uyuyor: \(questions). Daha fazlasını veya numarasını yazın."
     },
     doesNotApply: { question in "\(question): bu yanıtlarla sorulmuyor." },
+    attention: "Dikkat",
+    questionOf: { position, total in "Soru \(position), toplam \(total)." },
+    numberPrompt: { low, high in "\(low) ile \(high) arasında bir sayı:" },
+    answerSoFar: { answer in "Şimdiki yanıt: \(answer). Enter aynı bırakır." },
     cardNumber: "Bu bir kart numarasına benziyor. Gizlenince metin şöyle:",
     cardNumberPrompt: "Enter gizler, h yazdığınız gibi bırakır: ",
     cardNumberNeeded: "Enter veya e numarayı gizler; h yazdığınız gibi bırakır.",

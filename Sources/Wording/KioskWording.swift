@@ -83,6 +83,12 @@ package struct KioskWording: Sendable {
   package let severalQuestions: @Sendable (_ questions: String) -> String
   package let doesNotApply: @Sendable (_ question: String) -> String
 
+  // For the ear
+  package let attention: String
+  package let questionOf: @Sendable (_ position: Int, _ total: Int) -> String
+  package let numberPrompt: @Sendable (_ low: String, _ high: String) -> String
+  package let answerSoFar: @Sendable (_ answer: String) -> String
+
   // A card number
   package let cardNumber: String
   package let cardNumberPrompt: String

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Surveys
+import Terminal
 import Wording
 
 /// Options that every command has.
@@ -22,6 +23,19 @@ struct CommonOptions: ParsableArguments {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first ?? ""
     let code = locale.prefix { !"_.@".contains($0) }
     return Wording.all.first { code == $0.code } ?? .english
+  }
+}
+
+/// How the console is.
+struct PlainOption: ParsableArguments {
+  @Flag(
+    help: "No cursor movement, no drawing, one thing a line: for screen readers. [RAPPORT_PLAIN, TERM=dumb]")
+  var plain = false
+
+  /// The console of this command.
+  func console(in world: World) -> Console {
+    let isDumb = world.environment("TERM") == "dumb"
+    return Console(isPlain: plain || isDumb || world.environment("RAPPORT_PLAIN") != nil)
   }
 }
 

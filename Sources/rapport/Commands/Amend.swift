@@ -25,6 +25,7 @@ struct Amend: ParsableCommand {
   @OptionGroup var journal: JournalOption
   @OptionGroup var surveys: SurveyOptions
   @OptionGroup var desk: DeskOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   func run() throws { try run(in: .real) }
@@ -35,7 +36,7 @@ struct Amend: ParsableCommand {
     let found = try FoundResponse(ref, in: location.path, words)
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     let loaded = try library.load(found.kept.response.survey, words)
-    let console = Console()
+    let console = plain.console(in: world)
     console.say(found.kept.label)
     if loaded.revision != found.kept.response.revision {
       complain(words.commands.surveyChanged(loaded.survey.id))

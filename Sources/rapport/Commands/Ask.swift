@@ -38,6 +38,7 @@ struct Ask: ParsableCommand {
   @OptionGroup var surveys: SurveyOptions
   @OptionGroup var desk: DeskOptions
   @OptionGroup var days: DayOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   func run() throws { try run(in: .real) }
@@ -57,7 +58,7 @@ struct Ask: ParsableCommand {
       of: journal.place(in: world).path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
       words)
     let interviewer = Interviewer(
-      world: world, words: words, console: Console(), desk: desk, recollection: recollection)
+      world: world, words: words, console: plain.console(in: world), desk: desk, recollection: recollection)
     var shift = Shift(
       interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)

@@ -88,6 +88,7 @@ struct FollowUps: ParsableCommand {
 
     @OptionGroup var journal: JournalOption
     @OptionGroup var desk: DeskOptions
+    @OptionGroup var plain: PlainOption
     @OptionGroup var common: CommonOptions
 
     func run() throws { try run(in: .real) }
@@ -98,7 +99,7 @@ struct FollowUps: ParsableCommand {
       let found = try owedResponse(in: location.path, words)
       // Before anything is asked, so that no answer is given for nothing.
       let desk = try desk.open(location, in: world, words)
-      let console = Console()
+      let console = plain.console(in: world)
       console.say(found.kept.label)
       guard let outcome = console.outcome(words), let note = console.reason(words.followUps.notePrompt, words)
       else { return console.say(words.commands.nothingChanged) }

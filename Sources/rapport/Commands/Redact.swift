@@ -32,6 +32,7 @@ struct Redact: ParsableCommand {
   @OptionGroup var journal: JournalOption
   @OptionGroup var desk: DeskOptions
   @OptionGroup var days: DayOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   func run() throws { try run(in: .real) }
@@ -47,7 +48,7 @@ struct Redact: ParsableCommand {
       complain(words.commands.draftStays("\(draft.header.began.day()) \(draft.header.began.clock)"))
     }
     guard redaction.isNeeded else { throw Complaint(words.commands.nothingToRedact, .noInput) }
-    let console = Console()
+    let console = plain.console(in: world)
     console.say(words.commands.toRedact(redaction.ids.count))
     guard let reason = console.reason(words.commands.redactReason, words) else {
       return console.say(words.commands.nothingChanged)

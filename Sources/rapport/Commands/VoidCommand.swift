@@ -24,6 +24,7 @@ struct VoidCommand: ParsableCommand {
 
   @OptionGroup var journal: JournalOption
   @OptionGroup var desk: DeskOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   func run() throws { try run(in: .real) }
@@ -32,7 +33,7 @@ struct VoidCommand: ParsableCommand {
     let words = try common.words(in: world)
     let location = journal.place(in: world)
     let found = try FoundResponse(ref, in: location.path, words)
-    let console = Console()
+    let console = plain.console(in: world)
     console.say(found.kept.label)
     guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)

@@ -89,7 +89,8 @@ struct Dialogue {
       switch console.read(prompt) {
       case .text(let text):
         rememberCommand(text)
-        return (.line(text), nil)
+        // Where no answer can stand ready in the line, Enter keeps the one that was spoken.
+        return (.line(console.isPlain && text.isEmpty ? ready ?? text : text), nil)
       case .interrupted(let wasEmpty):
         if wasEmpty { console.say(screen().words.interrupted) }
         ready = nil

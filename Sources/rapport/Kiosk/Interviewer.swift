@@ -16,13 +16,15 @@ struct Interviewer {
   let desk: Desk
   /// What is known of customers; nil where nobody is called by a reference.
   var recollection: Recollection?
+  private let spoken = SpokenHints()
 
   /// Made anew for each use, because windows change.
   var screen: Screen {
     Screen(
       words: words.kiosk, dates: words.report.dates,
       paint: Paint(isOn: console.isStyled(in: world.environment)),
-      width: console.window.columns, mark: desk.isPractice ? "[\(words.kiosk.practice)] " : "")
+      width: console.window.columns, mark: desk.isPractice ? "[\(words.kiosk.practice)] " : "",
+      isPlain: console.isPlain, spoken: spoken)
   }
 
   // MARK: Beginnings

@@ -28,12 +28,17 @@ extension Screen {
       rows += lines.dropLast() + lines.suffix(1).map { Row(name: $0.name, value: $0.value, marks: marks) }
     }
     if let customer { rows.append(Row(name: words.customer, value: customer)) }
+    if isPlain { return plainReview(rows.map { ($0.number, $0.name, $0.value, $0.marks) }, ending(outcome)) }
     let columns = (
       number: rows.map(\.number.columns).max() ?? 0, name: min(20, rows.map(\.name.columns).max() ?? 0)
     )
-    var ending = words.dispositions[outcome.disposition]
-    if let time = outcome.callbackAt.flatMap(Appointment.init(recorded:)) { ending += " · \(moment(time))" }
-    return ["", paint.bold(words.review) + " · " + ending] + rows.flatMap { lines($0, columns) }
+    return ["", paint.bold(words.review) + " · " + ending(outcome)] + rows.flatMap { lines($0, columns) }
+  }
+
+  private func ending(_ outcome: Outcome) -> String {
+    let disposition = words.dispositions[outcome.disposition]
+    let time = outcome.callbackAt.flatMap(Appointment.init(recorded:))
+    return time.map { "\(disposition) · \(moment($0))" } ?? disposition
   }
 
   private func row(_ row: ReviewRow, _ outcome: Outcome, due: String?) -> Row {

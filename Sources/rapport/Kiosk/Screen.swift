@@ -16,6 +16,9 @@ struct Screen {
   let width: Int
   /// Stands before every prompt, for a practice.
   let mark: String
+  /// Whether it is for the ear: one thing a line, nothing drawn, each hint once.
+  let isPlain: Bool
+  let spoken: SpokenHints
 
   static let indent = "  "
 
@@ -31,6 +34,7 @@ struct Screen {
   /// The lines above a prompt, and the prompt.
   func prompt(_ interview: Interview) -> (above: [String], prompt: String) {
     let prompt = interview.prompt
+    if isPlain { return plainPrompt(prompt, in: interview.language) }
     let place = "\(mark)\(prompt.position)/\(prompt.total)"
     switch prompt.kind {
     case .question(let question): return ask(question, place, in: interview.language)
@@ -82,7 +86,8 @@ struct Screen {
 
   /// A script that the agent reads out.
   func script(_ text: String) -> [String] {
-    ["", paint.dim(words.readOut + ":")] + wrapped(text.visible).map(paint.accent)
+    if isPlain { return said("\(words.readOut): \(text)") }
+    return ["", paint.dim(words.readOut + ":")] + wrapped(text.visible).map(paint.accent)
   }
 
   private func asked(_ text: String) -> [String] { wrapped(text.visible).map(paint.bold) }
@@ -112,7 +117,9 @@ struct Screen {
   // MARK: Notices
 
   /// What the agent should not miss.
-  func warning(_ text: String) -> [String] { wrapped("! " + text.visible).map(paint.fair) }
+  func warning(_ text: String) -> [String] {
+    isPlain ? said("\(words.attention): \(text)") : wrapped("! " + text.visible).map(paint.fair)
+  }
 
   func heading(_ text: String) -> String { paint.bold(text.visible) }
 
@@ -136,11 +143,14 @@ struct Screen {
 
   /// A list of commands with their meanings.
   func help(_ commands: [(command: String, meaning: String)]) -> [String] {
+    if isPlain { return commands.flatMap { said("\($0.command): \($0.meaning)") } }
     let column = (commands.map(\.command.columns).max() ?? 0) + 2
     return [""] + commands.map { Screen.indent + $0.command.padded(to: column) + $0.meaning }
   }
 
-  func done(_ text: String) -> String { paint.good(Screen.indent + "✓ ") + text.visible }
+  func done(_ text: String) -> String {
+    isPlain ? text.visible : paint.good(Screen.indent + "✓ ") + text.visible
+  }
 
   /// Why a line was not taken at all.
   func sentence(_ why: Line.Unreadable) -> String {
@@ -199,7 +209,7 @@ struct Screen {
 
 extension Disposition {
   /// The letter that chooses it from the list: none begins as another does.
-  fileprivate var letter: String { String(rawValue.prefix(1)) }
+  var letter: String { String(rawValue.prefix(1)) }
 }
 
 extension PartsOfDay {

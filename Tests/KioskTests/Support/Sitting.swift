@@ -1,13 +1,17 @@
 // An agent at the kiosk's terminal, who waits for each prompt as people do.
 
+import Glibc
 import ProgramTesting
 
 /// The kiosk at a terminal. Standard output is a pipe beside it, as in `rapport > ids`.
 final class Sitting {
   let terminal: PseudoTerminal
+  /// Whether the terminal edits its own lines, so that its settings do not tell a prompt.
+  private let isPlain: Bool
 
   /// Starts the kiosk and waits for its first prompt.
-  init(_ program: Program, columns: Int = 100, rows: Int = 50) throws {
+  init(_ program: Program, columns: Int = 100, rows: Int = 50, isPlain: Bool = false) throws {
+    self.isPlain = isPlain
     terminal = try PseudoTerminal(program, columns: columns, rows: rows, separatingOutput: true)
     try expectPrompt()
   }
@@ -52,8 +56,24 @@ final class Sitting {
   /// The lines of standard output.
   var output: [String] { terminal.outputText.split(separator: "\n").map(String.init) }
 
+  /// Waits until a line is shown that asks, and nothing comes behind it.
+  private func expectPlainPrompt(after seen: Int) throws {
+    var length = -1
+    while length != terminal.transcript.count {
+      length = terminal.transcript.count
+      try terminal.expect("the next prompt", timeout: .seconds(20)) { terminal in
+        let isNew = seen == 0 || terminal.transcript[seen...].contains(UInt8(ascii: "\n"))
+        let line = terminal.currentLine
+        return isNew && (line.hasSuffix(":") || line.hasSuffix(")"))
+      }
+      usleep(20_000)
+      _ = try? terminal.expect("more", timeout: .milliseconds(10)) { $0.transcript.count != length }
+    }
+  }
+
   /// Waits for a prompt on a line that was begun after so many bytes of the transcript.
   private func expectPrompt(after seen: Int = 0) throws {
+    if isPlain { return try expectPlainPrompt(after: seen) }
     try terminal.expect("the next prompt", timeout: .seconds(20)) { terminal in
       (seen == 0 || terminal.transcript[seen...].contains(UInt8(ascii: "\n"))) && !terminal.isRestored
         && terminal.screen.cursor.column > 0
