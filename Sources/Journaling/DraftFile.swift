@@ -8,6 +8,7 @@ package final class DraftFile {
   /// As it was when the file was opened; inputs that follow are in the file alone.
   package let draft: Draft
   private let file: OpenFile
+  private var path: String
   /// What goes out before the next input.
   private var opening: [UInt8] = []
   /// Whether the names that lead to it are durable: whoever made them may have died before that.
@@ -16,6 +17,7 @@ package final class DraftFile {
   /// Begins a draft in a folder that is there: it is on the disk when this returns.
   init(beginning header: Draft.Header, at path: String, system: any FileSystem) throws(JournalError) {
     draft = Draft(header: header)
+    self.path = path
     do {
       let descriptor = try system.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
       file = OpenFile(path: path, descriptor: descriptor, system: system)
@@ -36,6 +38,7 @@ package final class DraftFile {
     guard let descriptor = try? system.open(path, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK, 0) else {
       return nil
     }
+    self.path = path
     file = OpenFile(path: path, descriptor: descriptor, system: system)
     guard file.lockAtOnce(), let status = try? file.status(), status.links > 0,
       let bytes = try? file.bytes(0..<status.size)
@@ -58,7 +61,18 @@ package final class DraftFile {
   }
 
   /// Puts it away, once its interview is saved or thrown away; the folder too, if it was the last in it.
-  package func remove() { DraftFile.remove(file.path, file.system) }
+  package func remove() { DraftFile.remove(path, file.system) }
+
+  /// Takes the place of an earlier file of the same interview: there is one or the other at every moment.
+  func replace(_ other: String) throws(JournalError) {
+    do {
+      try file.system.rename(path, to: other)
+      path = other
+      try JournalPlace(path: other, system: file.system).synchronizeFolder()
+    } catch {
+      throw JournalError(.cannotWrite(error), other)
+    }
+  }
 
   private static func remove(_ path: String, _ system: any FileSystem) {
     try? system.remove(path)

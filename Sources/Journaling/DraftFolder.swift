@@ -9,6 +9,8 @@ package struct DraftFolder: Sendable {
   private let system: any FileSystem
 
   private static let suffix = ".draft"
+  /// Of a draft that is written anew, until it takes the place of the old one.
+  private static let newSuffix = ".draft.new"
 
   /// - Parameter login: the drafts of other logins are theirs alone to read.
   package init(
@@ -30,14 +32,45 @@ package struct DraftFolder: Sendable {
     throw JournalError(.replaced, path)
   }
 
+  /// Writes a draft anew, whole, where an input could not be appended: behind a torn line nothing is ever read, and
+  /// what a failed sync left in the cache may not be on the disk. The old one stays until the new one is.
+  package func rewrite(
+    _ header: Draft.Header, _ inputs: [(input: String, seconds: Int)]
+  ) throws(JournalError) -> DraftFile {
+    let name = "\(path)/\(header.id)\(DraftFolder.newSuffix)"
+    try makeFolder()
+    try? system.remove(name)
+    do throws(JournalError) {
+      let file = try DraftFile(beginning: header, at: name, system: system)
+      for (input, seconds) in inputs { try file.append(input: input, seconds: seconds) }
+      try file.replace(self.file(of: header.id))
+      return file
+    } catch {
+      try? system.remove(name)
+      throw error
+    }
+  }
+
   /// The interviews whose drafts nobody is typing at, the oldest first.
   package func orphans() -> [Draft] {
-    ids.compactMap { DraftFile(taking: file(of: $0), system: system)?.draft }
+    removeUnfinished()
+    return ids.compactMap { DraftFile(taking: file(of: $0), system: system)?.draft }
   }
 
   /// Takes a draft that nobody is typing at, so that no other kiosk can; nil if one has, or it is gone.
   package func take(_ id: RecordID) -> DraftFile? {
     DraftFile(taking: file(of: id), system: system)
+  }
+
+  /// What a kiosk left that died while it wrote a draft anew: the old one is there.
+  private func removeUnfinished() {
+    for name in (try? system.names(in: path)) ?? [] where name.hasSuffix(DraftFolder.newSuffix) {
+      let name = "\(path)/\(name)"
+      guard let descriptor = try? system.open(name, O_RDWR | O_NOFOLLOW | O_NONBLOCK, 0) else { continue }
+      if OpenFile(path: name, descriptor: descriptor, system: system).lockAtOnce() {
+        try? system.remove(name)
+      }
+    }
   }
 
   /// In the order of their beginning, because their ids begin with the time.

@@ -49,14 +49,11 @@ final class DraftKeeper {
     file = nil
   }
 
-  /// Writes it anew, whole: what stands behind a torn line would never be read.
+  /// Begins it, or writes it anew, whole.
   private func write(_ complain: (JournalError) -> Void) {
     guard let folder else { return }
-    remove()
     do {
-      let file = try folder.begin(header)
-      self.file = file
-      for (input, seconds) in kept { try file.append(input: input, seconds: seconds) }
+      file = try kept.isEmpty ? folder.begin(header) : folder.rewrite(header, kept)
       isSound = true
     } catch {
       isSound = false
