@@ -142,7 +142,7 @@ struct Interviewer {
   /// What the journal is to keep; nil if an amendment changes nothing.
   private func entry(_ outcome: Outcome, _ conversation: Conversation, seconds: Int) -> Entry? {
     let header = conversation.header
-    var personal = Personal.Details(salt: world.makeSalt(), customer: header.customer)
+    var personal = Personal.Details(salt: world.makeSalt())
     let content: Record.Content
     if let amended = conversation.amended {
       let change = amended.amendment(to: outcome, of: conversation.loaded.survey, today: desk.today)
@@ -155,6 +155,7 @@ struct Interviewer {
       let response = outcome.response(
         of: conversation.loaded, channel: header.channel, seconds: seconds, today: desk.today)
       content = .response(response)
+      personal.customer = header.customer
       personal.words = outcome.words
       personal.note = outcome.note
       personal.reason = outcome.reason
