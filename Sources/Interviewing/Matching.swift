@@ -35,8 +35,10 @@ extension String {
   /// Without case, the same in every locale: all four of I, İ, i and ı are one letter here, so that neither a
   /// Turkish label nor a Turkish keyboard makes an option that cannot be found.
   package var folded: String {
+    let lower = lowercased()
+    if lower.isASCII { return lower }
     var result = ""
-    for scalar in lowercased().unicodeScalars {
+    for scalar in lower.unicodeScalars {
       switch scalar {
       case "\u{0131}": result.unicodeScalars.append("i")
       case "\u{0307}" where result.hasSuffix("i"): break
@@ -46,8 +48,12 @@ extension String {
     return result
   }
 
+  /// Most names are, and have nothing to fold but their capitals.
+  private var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+
   /// Without the accents of the languages that the program speaks, and those near them.
   fileprivate var withoutAccents: String {
+    if isASCII { return self }
     var result = ""
     for scalar in unicodeScalars where !("\u{300}"..."\u{36F}").contains(scalar) {
       result += String.plainLetters[scalar] ?? String(scalar)

@@ -4,12 +4,21 @@ import Interviewing
 import Records
 import Surveys
 
+/// When the interviews begin, and are recorded.
+private let now = Timestamp(milliseconds: 1_795_334_400_000, offsetMinutes: 60)
+
+/// A time for a callback as the kiosk reads it.
+private let callbackTime: Interview.CallbackReading = { typed in
+  guard let time = Appointment(typed: typed, now: now) else { return .unreadable }
+  return time <= Appointment(now) ? .past : .at(time.description)
+}
+
 /// The first byte chooses survey and language; every line of the rest is a line that was typed.
 func checkAnswers(_ input: [UInt8]) throws {
   let choice = Int(input.first ?? 0)
   let survey = AskedSurveys.all[choice % AskedSurveys.all.count]
   let language = survey.languages[choice / AskedSurveys.all.count % survey.languages.count]
-  let start = Interview(survey, language: language)
+  let start = Interview(survey, language: language, callbackTime: callbackTime)
   var interview = start
   var taken: [String] = []
   for line in input.dropFirst().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -64,6 +73,11 @@ private func check(_ outcome: Outcome, of survey: Survey) throws {
   try require(!outcome.promisesCall || survey.followUp != nil, "Only a survey that offers it promises a call")
   try checkWriting(outcome.record(of: survey))
 
+  if let time = outcome.callbackAt {
+    try require(outcome.disposition == .callback, "Only who is called back has a time for it")
+    let appointment = try require(Appointment(recorded: time), "A time for a callback can be read again")
+    try require(appointment > Appointment(now), "Nobody is called back in the past")
+  }
   let again = Interview(amending: outcome, of: survey).outcome
   var expected = outcome
   (expected.note, expected.reason) = (nil, nil)
@@ -89,15 +103,15 @@ private func checkDraft(of start: Interview, _ taken: [String], cameTo end: Inte
 extension Outcome {
   /// The record that a kiosk keeps of it.
   fileprivate func record(of survey: Survey) -> Record {
-    let at = Timestamp(milliseconds: 1_795_334_400_000, offsetMinutes: 60)
-    var details = Personal.Details(salt: String(repeating: "a", count: 32), note: note)
+    var details = Personal.Details(salt: String(repeating: "a", count: 32), note: note, reason: reason)
     for case (let question, .text(let text)) in answers { details.words.append((question.id, text)) }
     let response = Response(
       survey: survey.id, revision: "9c1f0e2d", lang: language, channel: survey.channel,
       disposition: disposition, seconds: 1, answers: answers.map { RecordedAnswer($0.question, $0.answer) },
-      followUpDue: promisesCall ? survey.followUp.map { at.day() + $0.withinDays } : nil)
+      followUpDue: promisesCall ? survey.followUp.map { now.day() + $0.withinDays } : nil,
+      callbackAt: callbackAt)
     return Record(
-      seq: 2, id: RecordID(milliseconds: at.milliseconds, random: (1, 2)), at: at,
+      seq: 2, id: RecordID(milliseconds: now.milliseconds, random: (1, 2)), at: now,
       content: .response(response), desk: "front-1", agent: "anna",
       personal: details.isEmpty ? nil : .open(details), prev: .zero)
   }
