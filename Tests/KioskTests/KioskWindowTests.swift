@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `a dumb terminal gets no escape sequence`() throws {
-    let sitting = try Sitting(desk.kiosk().environment("TERM", "dumb"))
+    let sitting = try Sitting(desk.kiosk().environment("TERM", "dumb"), isPlain: true)
     try sitting.answer("", "9", "5", "1", "1", "")
     try sitting.end()
     #expect(!sitting.terminal.transcript.contains(0x1B))

@@ -29,9 +29,9 @@ import Testing
   @Test func `at a terminal no name reaches the screen as a command`() throws {
     let program = desk.rapport("ask", "--agent", "a\u{1B}[31m", "--desk", "d\u{9B}2J\u{7}").environment(
       "TERM", "dumb")
-    let sitting = try Sitting(program)
+    let sitting = try Sitting(program, isPlain: true)
     try sitting.answer("", "3", "words", "/back")
-    try sitting.answer(Key.killLine + "/end refusal", "")
+    try sitting.answer("/end refusal", "")
     try sitting.end()
     let text = sitting.terminal.transcript
     #expect(
