@@ -36,7 +36,7 @@ extension FollowUpWording {
       "\(calls == 1 ? "1 call is" : "\(calls) calls are") owed today: rapport follow-ups"
     },
     owedAndOverdue: { calls, overdue in
-      "\(calls == 1 ? "1 call is" : "\(calls) calls are") owed today, \(overdue) overdue: rapport follow-ups"
+      "\(calls == 1 ? "1 call is" : "\(calls) calls are") owed today, \(overdue) of them overdue: rapport follow-ups"
     },
     promisedInShift: { calls in
       "\(calls == 1 ? "1 call was" : "\(calls) calls were") promised in this shift: rapport follow-ups"

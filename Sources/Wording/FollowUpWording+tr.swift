@@ -34,7 +34,7 @@ extension FollowUpWording {
     },
     owedToday: { calls in "Bugün yapılacak arama: \(calls). Liste: rapport follow-ups" },
     owedAndOverdue: { calls, overdue in
-      "Bugün yapılacak arama: \(calls), gecikmiş: \(overdue). Liste: rapport follow-ups"
+      "Bugün yapılacak arama: \(calls), bunlardan geciken: \(overdue). Liste: rapport follow-ups"
     },
     promisedInShift: { calls in "Bu vardiyada sözü verilen arama: \(calls). Liste: rapport follow-ups" }
   )

@@ -53,7 +53,8 @@ extension KioskWording {
       "This interview has answers already. /discard throws it away, then /resume goes on with the other.",
     readOut: "Read out",
     hint: "Hint",
-    partsOfDay: PartsOfDay(morning: "morning", afternoon: "afternoon", evening: "evening"),
+    partsOfDay: PartsOfDay(
+      morning: "morning", forenoon: "morning", afternoon: "afternoon", evening: "evening"),
     textHint: "Enter if there is nothing to say",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), several with commas" },

@@ -53,7 +53,8 @@ extension KioskWording {
       "Ebben az interjúban már vannak válaszok. /discard elveti, utána /resume folytatja a másikat.",
     readOut: "Olvassa fel",
     hint: "Tudnivaló",
-    partsOfDay: PartsOfDay(morning: "reggelt", afternoon: "napot", evening: "estét"),
+    partsOfDay: PartsOfDay(
+      morning: "reggelt", forenoon: "napot", afternoon: "napot", evening: "estét"),
     textHint: "Enter, ha nincs mondanivaló",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), többet vesszővel" },
@@ -121,9 +122,9 @@ extension KioskWording {
     leaveAmendment: "Abbahagyja? i: a válaszlap marad, ahogy volt, n: folytatja: ",
     noSuchQuestion: { questions in "Nevezzen meg egy kérdést: /go QUESTION. A kérdések: \(questions)." },
     severalQuestions: { questions in
-      "Ez több kérdésre is illik: \(questions). Írjon többet belőle, vagy a számát."
+      "Ez több kérdésre is illik: \(questions). Írjon be többet belőle, vagy írja be a számát."
     },
-    doesNotApply: { question in "\(question): ezekkel a válaszokkal nem kérdés." },
+    doesNotApply: { question in "\(question): ezeknél a válaszoknál nem kell feltenni." },
     attention: "Figyelem",
     questionOf: { position, total in "\(position). kérdés, összesen \(total)." },
     numberPrompt: { low, high in "Egy szám \(low) és \(high) között:" },

@@ -48,11 +48,12 @@ extension KioskWording {
     askedLately: { day, days in
       "Bu müşteriyle zaten görüşüldü: \(day). \(days) gün boyunca yeniden aranmamalı."
     },
-    goesOn: "Görüşme sürüyor.",
+    goesOn: "Görüşmeye devam ediliyor.",
     tooLateToResume: "Bu görüşmede yanıtlar var. /discard onu siler, sonra /resume ötekini sürdürür.",
     readOut: "Müşteriye okuyun",
     hint: "İpucu",
-    partsOfDay: PartsOfDay(morning: "sabahlar", afternoon: "günler", evening: "akşamlar"),
+    partsOfDay: PartsOfDay(
+      morning: "günler", forenoon: "günler", afternoon: "günler", evening: "akşamlar"),
     textHint: "söyleyecek bir şey yoksa Enter",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), birden fazlası virgülle" },

@@ -130,6 +130,8 @@ package struct KioskWording: Sendable {
 /// What stands for `{part-of-day}` in “Good {part-of-day}” and its like.
 package struct PartsOfDay: Sendable {
   package let morning: String
+  /// From 10 to 12: in English it is morning still.
+  package let forenoon: String
   package let afternoon: String
   package let evening: String
 }

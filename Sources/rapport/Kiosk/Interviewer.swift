@@ -198,9 +198,12 @@ struct Interviewer {
   private func script(_ text: String?, in language: String, _ customer: String?) -> [String] {
     guard let text else { return [] }
     let spoken = Wording.all.first { $0.code == language } ?? .english
-    let filled = text.replacing("{agent}", with: desk.agent).replacing("{desk}", with: desk.name)
-      .replacing("{customer}", with: customer ?? "")
+    let named = text.replacing("{agent}", with: desk.agent).replacing("{desk}", with: desk.name)
       .replacing("{part-of-day}", with: spoken.kiosk.partsOfDay[hour: world.now().hour])
+    // Where nobody's reference was taken, "Good morning, {customer}." greets without one.
+    let filled =
+      customer.map { named.replacing("{customer}", with: $0) }
+      ?? [", {customer}", " {customer}", "{customer}"].reduce(named) { $0.replacing($1, with: "") }
     return screen.script(filled)
   }
 

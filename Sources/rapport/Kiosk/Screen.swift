@@ -48,7 +48,7 @@ struct Screen {
           }, mark + words.dispositionPrompt
       )
     case .callbackTime:
-      return (["", aside(Screen.indent + words.callbackTimeHint)], mark + words.callbackTimePrompt)
+      return ([""] + wrapped(words.callbackTimeHint).map(paint.dim), mark + words.callbackTimePrompt)
     case .cardNumber(let masked):
       return (warning(words.cardNumber) + wrapped(masked.visible), mark + words.cardNumberPrompt)
     case .review: return ([], mark + words.reviewPrompt)
@@ -214,7 +214,14 @@ extension Disposition {
 
 extension PartsOfDay {
   /// - Parameter hour: 0–23.
-  subscript(hour hour: Int) -> String { hour < 10 ? morning : hour < 18 ? afternoon : evening }
+  subscript(hour hour: Int) -> String {
+    switch hour {
+    case ..<10: morning
+    case ..<12: forenoon
+    case ..<18: afternoon
+    default: evening
+    }
+  }
 }
 
 extension Dispositions {

@@ -4,7 +4,8 @@ import Records
 
 /// Interviews and promised calls of this kiosk, agent by agent.
 struct ShiftTally {
-  private var interviews: [String: Int] = [:]
+  /// The responses of each agent: one that is gone on with in the same shift is one interview.
+  private var interviews: [String: Set<RecordID>] = [:]
   /// The agent who saved the response, and whether a call was promised at first and now.
   private var promises: [RecordID: (agent: String, first: Bool, now: Bool)] = [:]
 
@@ -15,11 +16,11 @@ struct ShiftTally {
   mutating func take(_ record: Record, continues: Bool, by agent: String) {
     switch record.content {
     case .response(let response):
-      interviews[agent, default: 0] += 1
+      interviews[agent, default: []].insert(record.id)
       let isPromised = response.followUpDue != nil
       promises[record.id] = (agent, isPromised, isPromised)
     case .amend(let amendment):
-      if continues { interviews[agent, default: 0] += 1 }
+      if continues { interviews[agent, default: []].insert(amendment.of) }
       var promise = promises[amendment.of] ?? (agent, false, false)
       switch amendment.followUp {
       case .unchanged: promise.now = promise.first
@@ -32,7 +33,7 @@ struct ShiftTally {
   }
 
   /// How many interviews an agent saved.
-  func interviews(by agent: String) -> Int { interviews[agent] ?? 0 }
+  func interviews(by agent: String) -> Int { interviews[agent]?.count ?? 0 }
 
   /// How many calls were promised to this agent's customers and not withdrawn again.
   func promisedCalls(by agent: String) -> Int { promises.values.count { $0.agent == agent && $0.now } }
