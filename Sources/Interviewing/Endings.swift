@@ -5,8 +5,7 @@ import Surveys
 extension Interview {
   mutating func takeDisposition(_ text: String, from stop: Stop) -> Step {
     if text.isEmpty {
-      if purpose != .correction { ending = nil }
-      place = .stop(stop)
+      leaveDispositions(to: stop)
       return .ask([])
     }
     return end(text, from: stop)
@@ -16,23 +15,41 @@ extension Interview {
   /// them. What follows it is when to call again, or the reason.
   mutating func end(_ text: String, from stop: Stop) -> Step {
     guard !text.isEmpty else {
-      place = .dispositions(from: stop)
+      offerDispositions(from: stop)
       return .ask([])
     }
     let word = String(text.prefix { !$0.isWhitespace })
     let rest = String(text.dropFirst(word.count)).trimmed
     if word.folded == Disposition.complete.rawValue { return complete(from: stop) }
     guard let disposition = Interview.ending(named: word) else {
-      place = .dispositions(from: stop)
+      offerDispositions(from: stop)
       return .ask([.wrong(.noSuchDisposition)])
     }
     if disposition == .callback { return callBack(rest, from: stop) }
     if !rest.isEmpty {
-      place = .dispositions(from: stop)
+      offerDispositions(from: stop)
       if isHeld(rest, for: .reason(disposition)) { return .ask([.cardNumber]) }
     }
     end(with: disposition, reason: rest.isEmpty ? nil : rest, from: stop)
     return .ask([])
+  }
+
+  private mutating func offerDispositions(from stop: Stop) {
+    switch place {
+    case .review: place = .dispositions(from: stop, isAtReview: true)
+    case .dispositions: break
+    case .stop, .cardNumber: place = .dispositions(from: stop, isAtReview: false)
+    }
+  }
+
+  /// Leaves the list as it was entered: with the ending that stood at the review, if it was there.
+  mutating func leaveDispositions(to stop: Stop) {
+    if case .dispositions(_, isAtReview: true) = place {
+      place = .review(from: stop)
+    } else {
+      if purpose != .correction { ending = nil }
+      place = .stop(stop)
+    }
   }
 
   private static func ending(named word: String) -> Disposition? {

@@ -15,6 +15,8 @@ package struct Interview: Sendable {
   var trail: [Origin] = []
   /// Where a jump came from: once its question is answered, the interview goes on there.
   var jumpedFrom: Origin?
+  /// What was answered by a jump ahead: it is not asked again on the way there.
+  var answeredAhead: Set<Stop> = []
   let purpose: Purpose
   let callbackTime: CallbackReading
 
@@ -33,7 +35,7 @@ package struct Interview: Sendable {
   enum Place: Sendable, Equatable {
     case stop(Stop)
     /// Choosing a disposition, or the review; where it goes back to.
-    case dispositions(from: Stop)
+    case dispositions(from: Stop, isAtReview: Bool)
     case review(from: Stop)
     /// A text with a card number in it: what it was typed for, and where that is.
     indirect case cardNumber(CardText, at: Place)
@@ -122,7 +124,7 @@ package struct Interview: Sendable {
   package var prompt: Prompt {
     switch place {
     case .stop(let stop): prompt(course.kind(of: stop), at: stop, prefill: course.typed(at: stop))
-    case .dispositions(let stop): prompt(.disposition(Interview.endings), at: stop)
+    case .dispositions(let stop, _): prompt(.disposition(Interview.endings), at: stop)
     case .cardNumber(let text, _): prompt(.cardNumber(masked: text.masked), at: stop)
     case .review(let stop): prompt(lacksCallbackTime ? .callbackTime : .review, at: stop)
     }
@@ -180,7 +182,12 @@ package struct Interview: Sendable {
   private func hungUp() -> Step {
     if case .review = place { return .save(outcome) }
     if case .correction = purpose { return .discarded }
+    var course = course
+    if case .cardNumber(let held, _) = place, case .answer(let stop) = held.use {
+      course.given[survey.questions[stop].id] = .answer(.text(held.masked))
+    }
     var outcome = outcome
+    outcome.answers = course.answers
     outcome.disposition = course.brokenOff
     (outcome.reason, outcome.callbackAt) = (nil, nil)
     return .save(outcome)
@@ -190,7 +197,7 @@ package struct Interview: Sendable {
     switch place {
     case .stop(let stop):
       return .ask([stop == course.followUpStop ? takeFollowUp(text, at: stop) : takeAnswer(text, at: stop)])
-    case .dispositions(let stop): return takeDisposition(text, from: stop)
+    case .dispositions(let stop, _): return takeDisposition(text, from: stop)
     case .cardNumber(let held, let at): return takeCardNumber(text, held, at: at)
     case .review(let stop):
       if let number = plainNumber(text) { return .ask(go(to: "\(number)", from: stop)) }
@@ -230,7 +237,7 @@ package struct Interview: Sendable {
 
   private static func stop(of place: Place) -> Stop {
     switch place {
-    case .stop(let stop), .dispositions(let stop), .review(let stop): stop
+    case .stop(let stop), .dispositions(let stop, _), .review(let stop): stop
     case .cardNumber(_, let at): stop(of: at)
     }
   }

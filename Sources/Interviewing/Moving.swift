@@ -13,10 +13,13 @@ extension Interview {
     }
     let origin = jumpedFrom
     jumpedFrom = nil
+    if case .stop(let origin)? = origin, stop > origin { answeredAhead.insert(stop) }
     switch origin {
     case .review?: place = .review(from: stop)
     case .stop(let origin)? where path.contains(origin) && origin != stop: place = .stop(origin)
-    case .stop?, nil: place = path.first { $0 > stop }.map { .stop($0) } ?? .review(from: stop)
+    case .stop?, nil:
+      let next = path.first { $0 > stop && !answeredAhead.contains($0) }
+      place = next.map { .stop($0) } ?? .review(from: stop)
     }
   }
 
@@ -33,6 +36,7 @@ extension Interview {
   /// Goes back along the path that was taken, as far as its questions still apply.
   mutating func goBack() -> [Notice] {
     let path = course.path
+    answeredAhead = []
     switch place {
     case .stop(let stop):
       while let last = trail.popLast() {
@@ -47,11 +51,17 @@ extension Interview {
       guard let before = path.last(where: { $0 < stop }) else { return [.firstQuestion] }
       jumpedFrom = nil
       place = .stop(before)
-    case .dispositions(let stop), .review(let stop):
+    case .dispositions(let stop, _): leaveDispositions(to: stop)
+    case .review(let stop):
       if purpose != .correction { ending = nil }
       if trail.last == .stop(stop) { trail.removeLast() }
       place = .stop(path.last { $0 <= stop } ?? stop)
-    case .cardNumber(_, let at): place = at
+    case .cardNumber(let held, let at):
+      // The words are ready to be edited, the number masked.
+      if case .answer(let stop) = held.use {
+        course.given[survey.questions[stop].id] = .answer(.text(held.masked))
+      }
+      place = at
     }
     return []
   }
@@ -82,7 +92,7 @@ extension Interview {
     case .stop(let stop):
       jumpedFrom = jumpedFrom ?? .stop(stop)
       trail.append(.stop(stop))
-    case .dispositions(let stop):
+    case .dispositions(let stop, _):
       jumpedFrom = .stop(stop)
       trail.append(.stop(stop))
     case .review:

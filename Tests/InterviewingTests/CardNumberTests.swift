@@ -50,11 +50,11 @@ import Testing
     #expect(interview.place == "review" && interview.outcome.reason == "************1111")
   }
 
-  @Test("back leads to the question again, and hanging up does not keep it")
+  @Test("back leads to the question again, the words ready and the number masked; hanging up keeps them so")
   func left() {
-    var interview = Interview("3", "4111111111111111", "/back")
-    #expect(interview.place == "nps-why" && interview.outcome.given["nps-why"] == nil)
-    _ = interview.say("4111111111111111")
-    #expect(interview.hungUp()?.given["nps-why"] == nil)
+    var interview = Interview("3", "visa 4111111111111111 twice")
+    #expect(interview.hungUp()?.given["nps-why"] == .text("visa ************1111 twice"))
+    _ = interview.say("/back")
+    #expect(interview.place == "nps-why" && interview.prompt.prefill == "visa ************1111 twice")
   }
 }

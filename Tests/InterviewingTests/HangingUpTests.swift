@@ -41,12 +41,19 @@ import Testing
 
   @Test
   func `a disposition that was given up is not saved`() {
-    let interview = Interview("/end refusal", "/end", "")
+    let interview = Interview("/end refusal", "/back")
     #expect(interview.place == "nps")
     #expect(interview.outcome.disposition == .breakOff)
     #expect(interview.hungUp()?.disposition == .breakOff)
-    let rated = Interview("/end refusal", "/end", "", "9", "3", "2")
+    let rated = Interview("/end refusal", "/back", "9", "3", "2")
     #expect(rated.place == "review" && rated.outcome.disposition == .complete)
+  }
+
+  @Test
+  func `a list that is left without a choice leaves what was chosen before`() {
+    let interview = Interview("/end callback tomorrow 10", "/end", "")
+    #expect(interview.place == "review" && interview.outcome.callbackAt == "2026-11-24T10:00")
+    #expect(Interview("9", "/end", "").place == "csat")
   }
 
   @Test

@@ -11,7 +11,7 @@ import Testing
       // From a question that has no answer yet.
       (["10", "/go nps"], "nps"), (["10", "/go nps", "9"], "csat"), (["10", "/go 1", "9"], "csat"),
       (["10", "/go top"], "topic"), (["10", "/go topic", "2"], "csat"),
-      (["10", "/go topic", "2", "5"], "topic"),
+      (["10", "/go topic", "2", "5"], "review"),
       // What applies newly is asked on the way.
       (["10", "/go nps", "3"], "nps-why"), (["10", "/go nps", "3", "slow"], "csat"),
       (["10", "4", "2", "1"], "nps"), (["10", "4", "2", "1", "3"], "nps-why"),

@@ -44,12 +44,15 @@ import Testing
       var (one, other) = (Interview(), Interview())
       for input in inputs {
         let shown = one.outcome
+        let place = one.place
         let isReview = ["review", "callback time"].contains(one.place)
         let step = one.take(input)
         #expect(step == other.take(input))
         #expect(one.prompt == other.prompt && one.outcome == other.outcome)
         guard case .save(let saved) = step else { continue }
         saves += 1
+        // A text that was asked about for its card number is kept, masked.
+        if place == "card number" { continue }
         #expect(saved.given == shown.given && saved.promisesCall == shown.promisesCall)
         #expect(saved.note == shown.note && saved.language == shown.language)
         if isReview { #expect(saved == shown) }

@@ -4,6 +4,7 @@ import Interviewing
 import Journaling
 import Records
 import Terminal
+import Text
 import Wording
 
 extension Console {
@@ -12,13 +13,21 @@ extension Console {
   func reason(_ question: String, _ words: Wording) -> String? {
     while true {
       switch read(Terminal.Prompt(question)) {
-      case .text(let text): return text.trimmed
+      case .text(let text): return withoutCard(text.trimmed, words)
       case .end: return isInteractive ? nil : ""
       case .interrupted: return nil
       case .signal(let signal): Console.die(of: signal)
       case .unreadable: say(words.kiosk.invalidText)
       }
     }
+  }
+
+  /// The text, its card number masked unless the person wants it kept.
+  private func withoutCard(_ text: String, _ words: Wording) -> String {
+    guard let masked = CardNumber.masked(in: text) else { return text }
+    say(words.kiosk.cardNumber + " " + masked.visible)
+    guard case .text(let answer) = read(Terminal.Prompt(words.kiosk.cardNumberPrompt)) else { return masked }
+    return yesOrNo(answer.trimmed) == false ? text : masked
   }
 
   /// Prints the id of what was recorded.

@@ -81,7 +81,7 @@ struct Dialogue {
 
   /// The next input, and the signal that stands for it if the program is to end.
   private func read(_ interview: Interview) -> (input: Input, signal: Int32?) {
-    var ready = interview.prompt.prefill
+    let ready = screen().ready(interview.prompt)
     while true {
       let prompt = Terminal.Prompt(
         screen().prompt(interview).prompt, prefill: ready, replacesPrefill: !interview.prompt.takesText,
@@ -92,8 +92,8 @@ struct Dialogue {
         // Where no answer can stand ready in the line, Enter keeps the one that was spoken.
         return (.line(console.isPlain && text.isEmpty ? ready ?? text : text), nil)
       case .interrupted(let wasEmpty):
-        if wasEmpty { console.say(screen().words.interrupted) }
-        ready = nil
+        // The old answer is ready again: what is dropped is what was typed.
+        if wasEmpty || ready != nil { console.say(screen().words.interrupted) }
       case .unreadable(let why): console.say(screen().sentence(why))
       case .signal(let signal): return (.hungUp, signal)
       case .end: if !console.isInteractive || didHangUp() { return (.hungUp, nil) }

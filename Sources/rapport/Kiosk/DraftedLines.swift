@@ -10,7 +10,9 @@ struct DraftedLines {
   /// What the draft is to keep now that a line was taken: played again, it leads to the same place.
   mutating func lines(for line: String, from before: Interview, to after: Interview) -> [String] {
     switch (before.isAskingAboutCard, after.isAskingAboutCard) {
-    case (false, false): return [line]
+    case (false, false):
+      // What was refused is kept as a line that was typed, but no card number with it.
+      return [line == before.prompt.prefill ? line : CardNumber.masked(in: line) ?? line]
     case (false, true):
       held = line
       return []
@@ -18,8 +20,10 @@ struct DraftedLines {
     case (true, true): return []
     case (true, false):
       defer { held = nil }
-      guard let held, case .text(let answer) = LineContent(line) else { return [] }
-      return yesOrNo(answer) == false ? [held, line] : [CardNumber.masked(in: held) ?? held]
+      guard let held else { return [] }
+      let masked = CardNumber.masked(in: held) ?? held
+      guard case .text(let answer) = LineContent(line) else { return [masked, line] }
+      return yesOrNo(answer) == false ? [held, line] : [masked]
     }
   }
 }

@@ -21,7 +21,7 @@ struct Interviewer {
   /// Made anew for each use, because windows change.
   var screen: Screen {
     Screen(
-      words: words.kiosk, dates: words.report.dates,
+      words: words.kiosk, dates: words.report.dates, agentLanguage: words.code,
       paint: Paint(isOn: console.isStyled(in: world.environment)),
       width: console.window.columns, mark: desk.isPractice ? "[\(words.kiosk.practice)] " : "",
       isPlain: console.isPlain, spoken: spoken)
@@ -50,12 +50,16 @@ struct Interviewer {
   }
 
   /// Goes on with a response that was left unfinished, at the first question that has no answer.
-  func proceed(with kept: KeptResponse, _ loaded: LoadedSurvey) -> Conversation {
+  /// - Parameter isGreeted: whether the opening was read out already.
+  func proceed(with kept: KeptResponse, _ loaded: LoadedSurvey, isGreeted: Bool) -> Conversation {
     let response = kept.response
     let header = header(
       loaded, language: response.lang, channel: response.channel, customer: kept.customer, amends: kept.id,
       continues: true)
     console.say(screen.done(words.kiosk.goesOn))
+    if !isGreeted {
+      script(loaded.survey.opening?[response.lang], in: response.lang, kept.customer).forEach(console.say)
+    }
     return Conversation(header, loaded, amending: kept, draft: draft(header))
   }
 

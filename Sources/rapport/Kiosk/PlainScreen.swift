@@ -47,7 +47,7 @@ extension Screen {
       if let high { lines.append("\(measure.scale.upperBound): \(high[language])") }
     }
     lines += question.options.enumerated().map { "\($0.offset + 1): \($0.element.label[language])" }
-    if let hint = question.hint?[language], spoken.isNew(hint) {
+    if let hint = hint(of: question, in: language), spoken.isNew(hint) {
       lines.append("\(words.hint): \(hint)")
     }
     return lines.flatMap(said)

@@ -115,7 +115,11 @@ final class Recollection {
     let date = words.report.dates.day(day.parts, day.weekday)
     if last.isUnfinished, day >= today - CustomerMemory.offerDays {
       offer = last
-      return [(last.isCallback ? words.kiosk.offersCallback : words.kiosk.offersPartial)(date, last.agent)]
+      guard last.isCallback else { return [words.kiosk.offersPartial(date, last.agent)] }
+      let wanted = last.response.callback.map { time in
+        words.report.dates.day(time.day.parts, time.day.weekday) + " " + time.clock
+      }
+      return [words.kiosk.offersCallback(wanted ?? date, last.agent)]
     }
     guard last.wasAsked, last.survey == survey.id, day > today - survey.askAgainAfterDays else { return [] }
     return [words.kiosk.askedLately(date, survey.askAgainAfterDays)]

@@ -12,6 +12,8 @@ import Wording
 struct Screen {
   let words: KioskWording
   let dates: ReportWording.Dates
+  /// The agent's language, for what is not read out.
+  let agentLanguage: String
   let paint: Paint
   let width: Int
   /// Stands before every prompt, for a practice.
@@ -30,6 +32,12 @@ struct Screen {
   func moment(_ moment: Appointment) -> String { "\(date(moment.day)) \(moment.clock)" }
 
   // MARK: Prompts
+
+  /// What stands ready in the line, as the prompt's language would type it.
+  func ready(_ prompt: Interviewing.Prompt) -> String? {
+    guard case .followUp = prompt.kind, let before = prompt.prefill else { return prompt.prefill }
+    return String((before == "y" ? words.yes : words.no).prefix(1))
+  }
 
   /// The lines above a prompt, and the prompt.
   func prompt(_ interview: Interview) -> (above: [String], prompt: String) {
@@ -59,29 +67,34 @@ struct Screen {
     above: [String], prompt: String
   ) {
     var above = [""] + asked(question.ask[language])
-    if let hint = question.hint {
-      above += wrapped("\(words.hint): \(hint[language].visible)").map(paint.dim)
+    if let hint = hint(of: question, in: language) {
+      above += wrapped("\(words.hint): \(hint)").map(paint.dim)
     }
-    let hint: String
+    let format: String
     switch question.form {
     case .rating(let measure, let low, let high):
       let ends = ends(of: measure, low, high, in: language)
       // A prompt that fills the window leaves no room for an answer.
       if place.columns + ends.columns + 12 > width {
         above += wrapped(ends)
-        hint = "\(measure.scale.lowerBound)–\(measure.scale.upperBound)"
+        format = "\(measure.scale.lowerBound)–\(measure.scale.upperBound)"
       } else {
-        hint = ends
+        format = ends
       }
-    case .text: hint = words.textHint
+    case .text: format = words.textHint
     case .choice(let options):
       above += list(options.map { $0.label[language].visible })
-      hint = words.choiceHint(options.count)
+      format = words.choiceHint(options.count)
     case .choices(let options):
       above += list(options.map { $0.label[language].visible })
-      hint = words.choicesHint(options.count)
+      format = words.choicesHint(options.count)
     }
-    return (above, "\(place) · \(hint) > ")
+    return (above, "\(place) · \(format) > ")
+  }
+
+  /// What the agent is to know: in their own language if the survey has it.
+  func hint(of question: Question, in language: String) -> String? {
+    question.hint.map { $0[$0.languages.contains(agentLanguage) ? agentLanguage : language].visible }
   }
 
   /// A script that the agent reads out.

@@ -169,7 +169,7 @@ struct Shift {
   }
 
   /// Goes on with the earlier interview that a notice offered.
-  private mutating func proceed() -> ExitStatus? {
+  private mutating func proceed(isGreeted: Bool = false) -> ExitStatus? {
     guard let recollection = interviewer.recollection, let offer = recollection.offer else {
       warn(words.nothingToResume)
       return nil
@@ -178,7 +178,7 @@ struct Shift {
       let found = try FoundResponse(
         offer.id.description, in: recollection.path, interviewer.words, since: offer.at)
       let loaded = try library.load(offer.survey, interviewer.words)
-      let conversation = interviewer.proceed(with: found.kept, loaded)
+      let conversation = interviewer.proceed(with: found.kept, loaded, isGreeted: isGreeted)
       return settle(interviewer.lead(conversation), conversation)
     } catch let mistakes as SurveyComplaint {
       mistakes.lines.forEach(warn)
@@ -214,7 +214,7 @@ struct Shift {
     }
     switch result.end {
     case .saved: return nil
-    case .resumed: return proceed()
+    case .resumed: return proceed(isGreeted: true)
     case .discarded:
       console.say(screen.done(conversation.isCorrection ? words.unchanged : words.discarded))
       return nil
