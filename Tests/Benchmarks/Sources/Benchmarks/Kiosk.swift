@@ -60,7 +60,7 @@ struct Kiosk {
   func interview(_ took: (Duration) throws -> Void) throws {
     try enter("", until: Kiosk.prompt(1))
     for question in 1...Kiosk.questions {
-      let next = question < Kiosk.questions ? Kiosk.prompt(question + 1) : "throws away:"
+      let next = question < Kiosk.questions ? Kiosk.prompt(question + 1) : "changes that answer:"
       try took(try enter("4", until: next))
     }
     try enter("", until: "(Enter for none):")
