@@ -1,13 +1,20 @@
 // What a shift came to, for the sentence at its end: no scores, for nobody is to be judged by a shift's few.
 
 import Records
+import Surveys
 
-/// Interviews and promised calls of this kiosk, agent by agent.
+/// Interviews and owed calls of this kiosk, agent by agent.
 struct ShiftTally {
   /// The responses of each agent: one that is gone on with in the same shift is one interview.
   private var interviews: [String: Set<RecordID>] = [:]
-  /// The agent who saved the response, and whether a call was promised at first and now.
-  private var promises: [RecordID: (agent: String, first: Bool, now: Bool)] = [:]
+  /// The agent who saved a response, whether a call was owed by it at first, and whether one is now.
+  private var promises: [RecordID: (agent: String, first: Owed, now: Owed)] = [:]
+
+  /// The two ways in which a call is owed: promised by the agent, or asked for by the customer.
+  private struct Owed {
+    var followUp = false
+    var callback = false
+  }
 
   /// Counts what was saved; an amendment may promise a call, also one of a response of an earlier shift.
   /// - Parameters:
@@ -17,16 +24,19 @@ struct ShiftTally {
     switch record.content {
     case .response(let response):
       interviews[agent, default: []].insert(record.id)
-      let isPromised = response.followUpDue != nil
-      promises[record.id] = (agent, isPromised, isPromised)
+      let owed = Owed(
+        followUp: response.followUpDue != nil, callback: response.disposition == .callback)
+      promises[record.id] = (agent, owed, owed)
     case .amend(let amendment):
       if continues { interviews[agent, default: []].insert(amendment.of) }
-      var promise = promises[amendment.of] ?? (agent, false, false)
+      var promise = promises[amendment.of] ?? (agent, Owed(), Owed())
+      promise.now = promise.first
       switch amendment.followUp {
-      case .unchanged: promise.now = promise.first
-      case .withdrawn: promise.now = false
-      case .due: promise.now = true
+      case .unchanged: break
+      case .withdrawn: promise.now.followUp = false
+      case .due: promise.now.followUp = true
       }
+      if let disposition = amendment.disposition { promise.now.callback = disposition == .callback }
       promises[amendment.of] = promise
     default: break
     }
@@ -35,6 +45,8 @@ struct ShiftTally {
   /// How many interviews an agent saved.
   func interviews(by agent: String) -> Int { interviews[agent]?.count ?? 0 }
 
-  /// How many calls were promised to this agent's customers and not withdrawn again.
-  func promisedCalls(by agent: String) -> Int { promises.values.count { $0.agent == agent && $0.now } }
+  /// How many calls are owed to this agent's customers, and were not withdrawn again.
+  func promisedCalls(by agent: String) -> Int {
+    promises.values.count { $0.agent == agent && ($0.now.followUp || $0.now.callback) }
+  }
 }
