@@ -116,21 +116,3 @@ extension Outcome {
       personal: details.isEmpty ? nil : .open(details), prev: .zero)
   }
 }
-
-extension RecordedAnswer {
-  /// As the kiosk has it; the program itself is nothing that a library can be made of.
-  fileprivate init(_ question: Question, _ answer: Answer) {
-    let value: Value =
-      switch (question.form, answer) {
-      case (.rating(let measure, _, _), .rating(let rating)): .rating(measure, rating)
-      case (.rating(let measure, _, _), .skipped(let skip)): .skippedRating(measure, skip)
-      case (.choice, .choice(let id)): .choice(id)
-      case (.choice, .skipped(let skip)): .skippedChoice(skip)
-      case (.choices, .choices(let ids)): .choices(ids)
-      case (.choices, .skipped(let skip)): .skippedChoices(skip)
-      case (_, .skipped(let skip)): .skippedText(skip)
-      default: .text
-      }
-    self.init(id: question.id, value: value)
-  }
-}

@@ -78,11 +78,9 @@ struct CustomerMemory: ~Copyable {
       (responses, byCustomer) = ([:], [:])
       follower = try? JournalFollower.open(path, since: (since.number - 1) * 86_400_000)
     }
-    var lines: [Record] = []
-    let goesOn =
-      (try? follower?.readOn(atMost: limit) { if let record = $0.record { lines.append(record) } }) ?? false
-    lines.forEach { take($0) }
-    return goesOn
+    var follower = follower.take()
+    defer { self.follower = follower.take() }
+    return (try? follower?.readOn(atMost: limit) { if let record = $0.record { take(record) } }) ?? false
   }
 
   private mutating func take(_ record: Record) {

@@ -24,8 +24,9 @@ struct DayCount: ~Copyable {
     do {
       let isReplaced = follower?.isReplaced() ?? true
       if isReplaced || today != day { try begin(today) }
-      let dayStarts = dayStarts
-      var (responses, voided) = (responses, voided)
+      // Taken out, so that the sets grow where they are instead of being copied.
+      var follower = follower.take()
+      defer { self.follower = follower.take() }
       _ = try follower?.readOn { line in
         guard let record = line.record else { return }
         switch record.content {
@@ -34,7 +35,6 @@ struct DayCount: ~Copyable {
         default: break
         }
       }
-      (self.responses, self.voided) = (responses, voided)
     } catch {
       return nil
     }

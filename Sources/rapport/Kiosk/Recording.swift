@@ -6,36 +6,6 @@ import Summarizing
 import Surveys
 import Text
 
-extension RecordedAnswer {
-  init(_ question: Question, _ answer: Answer) {
-    let value: Value =
-      switch (question.form, answer) {
-      case (.rating(let measure, _, _), .rating(let rating)): .rating(measure, rating)
-      case (.rating(let measure, _, _), .skipped(let skip)): .skippedRating(measure, skip)
-      case (.choice, .choice(let id)): .choice(id)
-      case (.choice, .skipped(let skip)): .skippedChoice(skip)
-      case (.choices, .choices(let ids)): .choices(ids)
-      case (.choices, .skipped(let skip)): .skippedChoices(skip)
-      case (_, .skipped(let skip)): .skippedText(skip)
-      default: .text
-      }
-    self.init(id: question.id, value: value)
-  }
-
-  /// The answer, as the interview had it; the words of a text stand elsewhere.
-  func answer(words: String?) -> Answer? {
-    switch value {
-    case .rating(_, let rating): .rating(rating)
-    case .text: words.map { .text($0) }
-    case .choice(let id): .choice(id)
-    case .choices(let ids): .choices(ids)
-    case .skippedRating(_, let skip), .skippedText(let skip), .skippedChoice(let skip),
-      .skippedChoices(let skip):
-      .skipped(skip)
-    }
-  }
-}
-
 extension Outcome {
   /// The answers without the words.
   var recordedAnswers: [RecordedAnswer] { answers.map { RecordedAnswer($0.question, $0.answer) } }

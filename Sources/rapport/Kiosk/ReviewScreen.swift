@@ -86,7 +86,8 @@ extension Screen {
       guard case .rating(let measure, let low, let high) = question.form else { return "\(rating)" }
       if rating == measure.scale.lowerBound, let low { return "\(rating) · \(low[language])" }
       if rating == measure.scale.upperBound, let high { return "\(rating) · \(high[language])" }
-      return "\(rating) · \(ends(of: measure, low, high, in: language))"
+      // The words of the two ends beside a rating between them would be read for what it means.
+      return "\(rating) (\(measure.scale.lowerBound)–\(measure.scale.upperBound))"
     }
   }
 }
