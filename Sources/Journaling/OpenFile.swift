@@ -45,13 +45,14 @@ struct OpenFile: ~Copyable {
     return bytes
   }
 
-  /// Waits for the lock until the deadline.
+  /// Waits for the lock until the deadline. It is asked for every millisecond: whoever asks more rarely than others
+  /// save finds it taken every time.
   func lock(_ mode: LockMode) throws(JournalError) {
-    for _ in 0..<OpenFile.deadline * 100 {
+    for _ in 0..<OpenFile.deadline * 1000 {
       do { if try system.lock(descriptor, mode) { return } } catch {
         throw JournalError(mode == .shared ? .cannotRead(error) : .cannotWrite(error), path)
       }
-      system.pause(milliseconds: 10)
+      system.pause(milliseconds: 1)
     }
     throw JournalError(.busy(OpenFile.deadline), path)
   }

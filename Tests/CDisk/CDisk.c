@@ -36,6 +36,8 @@ bool disk_mount(const char *device, const char *folder, const char *type) {
   return mount(device, folder, type, 0, NULL) == 0;
 }
 
+bool disk_bind(const char *place, const char *folder) { return mount(place, folder, NULL, MS_BIND, NULL) == 0; }
+
 bool disk_unmount(const char *folder) { return umount2(folder, 0) == 0; }
 
 int disk_loop(const char *image, char path[64]) {

@@ -13,6 +13,9 @@ bool disk_mount_memory(const char *folder, long bytes);
 /// Mounts a device on a folder.
 bool disk_mount(const char *device, const char *folder, const char *type);
 
+/// Shows another folder in the place of a folder.
+bool disk_bind(const char *place, const char *folder);
+
 /// Unmounts it, at once.
 bool disk_unmount(const char *folder);
 

@@ -101,6 +101,29 @@ struct DiskFailure: Error {
   let code: Int32
 }
 
+/// A folder whose files are on another disk than the folder itself.
+final class Detour {
+  private let folder: String
+  private let place = TemporaryFolder()
+
+  init(of folder: String) throws {
+    self.folder = folder
+    chmod(place.path, 0o700)
+    mkdir(folder, 0o700)
+    try begin()
+  }
+
+  /// What is put into the folder goes to the other disk from now on, and what is there is seen in it.
+  func begin() throws {
+    guard disk_bind(place.path, folder) else { throw DiskFailure(call: "mount --bind", code: errno) }
+  }
+
+  /// The folder is an ordinary one again, so that its own disk may be unmounted.
+  func end() { umount2(folder, Int32(MNT_DETACH)) }
+
+  deinit { end() }
+}
+
 /// A file that takes the room of a disk.
 final class Filler {
   private let path: String

@@ -43,12 +43,13 @@ final class Shop {
   var journalBytes: [UInt8] { folder.bytes(of: "journal.jsonl") ?? [] }
   var journal: Journal { Journal(journalBytes) }
 
+  /// The name of the folder that the drafts are in.
+  private let draftFolder = "journal.jsonl.drafts-\(getuid())"
+  var draftFolderPath: String { "\(folder.path)/\(draftFolder)" }
+
   /// The drafts, each as the bytes of its file.
   var drafts: [[UInt8]] {
-    let name = "journal.jsonl.drafts-\(getuid())"
-    return TemporaryFolder.names(in: "\(folder.path)/\(name)").compactMap {
-      folder.bytes(of: "\(name)/\($0)")
-    }
+    TemporaryFolder.names(in: draftFolderPath).compactMap { folder.bytes(of: "\(draftFolder)/\($0)") }
   }
 
   /// Whether the mark of a failed sync is there.
