@@ -54,7 +54,7 @@ import Testing
     #expect(unconfirmed > 0, "no sync of the journal failed: the disks had too much room")
     Length.say(
       "failing syncs: \(rounds) sparse disks that filled up, \(failures) refused a save, "
-        + "\(unconfirmed) of them because the journal's own sync failed (\(suspects) disks still took the mark of it); \(ids) ids printed, 0 lost"
-    )
+        + "\(unconfirmed) of them because the journal's own sync failed (\(suspects) disks still took the mark "
+        + "of it); \(ids) ids printed, 0 lost")
   }
 }
