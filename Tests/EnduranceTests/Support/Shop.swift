@@ -30,7 +30,9 @@ final class Shop {
   /// A program that gets the kiosk as its last arguments.
   func kiosk(under path: String, _ arguments: [String]) -> Program {
     let kiosk = [Shop.program.path, "ask", "after-call", "--desk", "front-1", "--agent", "anna"]
+    // A sanitized program would look for leaks at its end, which does not work under a tracer.
     return inPlainSurroundings(Program(path: path), arguments + kiosk)
+      .environment("ASAN_OPTIONS", "detect_leaks=0")
   }
 
   private func inPlainSurroundings(_ program: Program, _ arguments: [String]) -> Program {
