@@ -53,6 +53,18 @@ package struct Digest: Sendable, Hashable {
     hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3)
   }
 
+  /// The same 32 bytes in base64 (RFC 4648), as a page's security policy names a sum.
+  package var base64: String {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    let bits = [words.0, words.1, words.2, words.3].flatMap { word in
+      (0..<64).map { word >> UInt64(63 - $0) & 1 }
+    }
+    let places = stride(from: 0, to: bits.count, by: 6).map { start in
+      (0..<6).reduce(0) { $0 << 1 | (start + $1 < bits.count ? Int(bits[start + $1]) : 0) }
+    }
+    return String(places.map { digits[$0] }) + "="
+  }
+
   package static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(words.0) }

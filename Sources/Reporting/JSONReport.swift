@@ -1,14 +1,15 @@
 // The summary as other programs read it, to the letter of the contract.
 
 import Records
-package import Summarizing
+import Summarizing
 import Surveys
 import Text
 
 /// `--format json`.
 package enum JSONReport {
   /// One line of JSON, its LF included.
-  package static func render(_ summary: Summary, journal: JournalFigures) -> String {
+  package static func render(_ report: Report) -> String {
+    let (summary, journal) = (report.summary, report.journal)
     var json = JSONWriter()
     json.object { json in
       json.member("v", 1)
@@ -19,13 +20,15 @@ package enum JSONReport {
       json.member("groups") { $0.array { json in summary.groups.forEach { json.group($0) } } }
       json.member("retention") { $0.array { json in summary.retention.forEach { json.retention($0) } } }
       json.member("followUps") { $0.followUps(summary.followUps) }
+      if let comparison = report.comparison { json.member("comparison") { $0.comparison(comparison) } }
+      if let contacts = report.contacts { json.member("personal") { $0.contacts(contacts, report) } }
     }
     return String(decoding: json.bytes, as: UTF8.self) + "\n"
   }
 }
 
 extension JSONWriter {
-  fileprivate mutating func period(_ period: Period) {
+  mutating func period(_ period: Period) {
     object { json in
       json.member("name", period.name)
       json.member("from") { $0.textOrNull(period.days?.lowerBound.description) }
@@ -33,7 +36,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func journal(_ journal: JournalFigures) {
+  mutating func journal(_ journal: JournalFigures) {
     object { json in
       json.member("files", journal.files)
       json.member("records", journal.records)
@@ -45,7 +48,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func interviews(_ interviews: InterviewFigures) {
+  mutating func interviews(_ interviews: InterviewFigures) {
     object { json in
       json.member("total", interviews.total)
       for disposition in Disposition.allCases {
@@ -59,7 +62,7 @@ extension JSONWriter {
 
   fileprivate mutating func group(_ group: Summary.Group) {
     object { json in
-      json.member("by", group.field.rawValue)
+      json.member("by", group.field.name)
       json.member("key", group.key)
       json.member("interviews") { $0.interviews(group.interviews) }
       json.member("questions") { $0.questions(group.questions) }
@@ -70,14 +73,10 @@ extension JSONWriter {
     array { json in questions.forEach { json.question($0) } }
   }
 
-  private mutating func question(_ figures: QuestionFigures) {
+  mutating func question(_ figures: QuestionFigures) {
     let (measure, tally) = (figures.key.measure, figures.tally)
     object { json in
-      json.member("id", figures.key.id)
-      json.member("metric", measure.metric.rawValue)
-      json.member("scale") { $0.integers([measure.scale.lowerBound, measure.scale.upperBound]) }
-      if measure.metric == .csat { json.member("satisfied", measure.satisfied) }
-      if measure.metric == .ces { json.member("better", measure.better.rawValue) }
+      json.key(figures.key)
       json.member("n", tally.n)
       json.member("refused", tally.refused)
       json.member("dontKnow", tally.dontKnow)
@@ -93,7 +92,17 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func retention(_ retention: Retention) {
+  /// What ratings are pooled by, as members of the object that is open.
+  mutating func key(_ key: QuestionKey) {
+    let measure = key.measure
+    member("id", key.id)
+    member("metric", measure.metric.rawValue)
+    member("scale") { $0.integers([measure.scale.lowerBound, measure.scale.upperBound]) }
+    if measure.metric == .csat { member("satisfied", measure.satisfied) }
+    if measure.metric == .ces { member("better", measure.better.rawValue) }
+  }
+
+  mutating func retention(_ retention: Retention) {
     object { json in
       json.member("period", retention.counts.period)
       json.member("start", retention.counts.start)
@@ -113,18 +122,22 @@ extension JSONWriter {
     }
   }
 
-  private mutating func score(_ name: String, _ intervalName: String, _ score: Score?) {
+  mutating func score(_ name: String, _ intervalName: String, _ score: Score?) {
     member(name, score?.value)
-    member(intervalName) { json in
-      guard let interval = score?.interval else { return json.null() }
-      json.array {
-        $0.number(interval.lowerBound)
-        $0.number(interval.upperBound)
-      }
+    member(intervalName) { $0.interval(score?.interval) }
+  }
+
+  mutating func interval(_ interval: ClosedRange<Double>?) {
+    guard let interval else { return null() }
+    array {
+      $0.number(interval.lowerBound)
+      $0.number(interval.upperBound)
     }
   }
 
-  private mutating func integers(_ values: [Int]) {
+  mutating func boolean(_ value: Bool?) { raw((value.map { $0 ? "true" : "false" } ?? "null").utf8) }
+
+  mutating func integers(_ values: [Int]) {
     array { json in values.forEach { json.integer($0) } }
   }
 

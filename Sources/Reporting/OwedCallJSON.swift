@@ -28,12 +28,13 @@ package enum OwedCallJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func call(_ call: OwedCall, daysOverdue: Int, _ journal: String) {
+  /// - Parameter journal: the path of the journal that the response stands in; nil to leave it out.
+  mutating func call(_ call: OwedCall, daysOverdue: Int, _ journal: String?) {
     let entry = call.entry
     object { json in
       json.member("id", entry.id.description)
       json.member("seq", entry.seq)
-      json.member("journal", journal)
+      if let journal { json.member("journal", journal) }
       json.member("due", call.due.description)
       json.member("daysOverdue", daysOverdue)
       json.member("followUp") { $0.textOrNull(call.followUpDue?.description) }
@@ -43,7 +44,7 @@ extension JSONWriter {
       json.member("desk", entry.desk)
       json.member("agent", entry.agent)
       json.member("ratings") { $0.array { json in call.reasons.forEach { json.rating($0) } } }
-      json.member("redacted") { $0.raw((call.said == nil ? "true" : "false").utf8) }
+      json.member("redacted") { $0.boolean(call.said == nil) }
       json.member("customer") { $0.textOrNull(call.said?.customer) }
       json.member("words") { json in
         json.object { json in call.said?.words.forEach { json.member($0.question, $0.text) } }

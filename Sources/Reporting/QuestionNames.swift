@@ -9,7 +9,21 @@ struct QuestionNames {
   private let keys: [QuestionKey]
 
   init(_ questions: [QuestionFigures]) {
-    keys = questions.map(\.key)
+    self.init(questions.map(\.key))
+  }
+
+  init(_ keys: [QuestionKey]) {
+    self.keys = keys
+  }
+
+  /// All that it takes to tell the question from the others, in one line.
+  func name(_ key: QuestionKey) -> String {
+    let scale = key.measure.scale
+    let threshold = key.measure.metric == .csat ? " ≥ \(key.measure.satisfied)" : ""
+    return
+      ([metric(key), id(key)].compactMap(\.self)
+      + (sharesID(key) ? ["\(scale.lowerBound)–\(scale.upperBound)\(threshold)"] : []))
+      .joined(separator: " · ")
   }
 
   /// `NPS`, `CSAT`, `CES`.

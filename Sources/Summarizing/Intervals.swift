@@ -22,10 +22,9 @@ package enum Interval {
   /// Source: B. Rocks, "Interval Estimation for the Net Promoter Score", The American Statistician 70(4), 2016:
   /// three answers are added, ¾ of a promoter, ¾ of a detractor and the rest passive.
   package static func adjustedWald(promoters: Int, detractors: Int, n: Int) -> ClosedRange<Double> {
-    let n = Double(n) + 3
-    let (p, d) = ((Double(promoters) + 0.75) / n, (Double(detractors) + 0.75) / n)
-    let half = z * ((p + d - (p - d) * (p - d)) / n).squareRoot()
-    return max(-100, 100 * (p - d - half))...min(100, 100 * (p - d + half))
+    let adjusted = AdjustedScore(promoters: promoters, detractors: detractors, n: n)
+    let half = z * adjusted.variance.squareRoot()
+    return max(-100, 100 * (adjusted.score - half))...min(100, 100 * (adjusted.score + half))
   }
 
   /// Student's t interval of a mean, cut to the scale; nil for fewer than two ratings.
@@ -33,11 +32,8 @@ package enum Interval {
     let n = tally.n
     guard n > 1 else { return nil }
     let mean = tally.mean(scale)
-    let squares = zip(scale, tally.counts).reduce(0.0) { sum, rating in
-      let distance = Double(rating.0) - mean
-      return sum + Double(rating.1) * distance * distance
-    }
-    let half = StudentT.upper975(degrees: Double(n - 1)) * (squares / Double(n - 1) / Double(n)).squareRoot()
+    let half =
+      StudentT.upper975(degrees: Double(n - 1)) * (tally.variance(scale) / Double(n)).squareRoot()
     return max(Double(scale.lowerBound), mean - half)...min(Double(scale.upperBound), mean + half)
   }
 }
@@ -47,5 +43,34 @@ extension QuestionTally {
   package func mean(_ scale: ClosedRange<Int>) -> Double {
     let sum = zip(scale, counts).reduce(0) { $0 + $1.0 * $1.1 }
     return Double(sum) / Double(n)
+  }
+
+  /// The sample variance of the ratings; there must be two.
+  func variance(_ scale: ClosedRange<Int>) -> Double {
+    let mean = mean(scale)
+    let squares = zip(scale, counts).reduce(0.0) { sum, rating in
+      let distance = Double(rating.0) - mean
+      return sum + Double(rating.1) * distance * distance
+    }
+    return squares / Double(n - 1)
+  }
+}
+
+/// A Net Promoter Score, −1…1, to which three answers are added, ¾ of a promoter, ¾ of a detractor and the rest
+/// passive.
+struct AdjustedScore {
+  let score: Double
+  /// Of the score.
+  let variance: Double
+
+  init(promoters: Int, detractors: Int, n: Int) {
+    let n = Double(n) + 3
+    let (p, d) = ((Double(promoters) + 0.75) / n, (Double(detractors) + 0.75) / n)
+    score = p - d
+    variance = (p + d - (p - d) * (p - d)) / n
+  }
+
+  init(_ tally: QuestionTally) {
+    self.init(promoters: tally.promoters, detractors: tally.detractors, n: tally.n)
   }
 }

@@ -7,7 +7,7 @@ package struct Ledger {
   /// A response as it counts.
   package struct Entry: Sendable {
     package let id: RecordID
-    package let seq: Int
+    package let source: Source
     package let at: Timestamp
     package let desk: String
     package let agent: String
@@ -18,6 +18,22 @@ package struct Ledger {
     package var isVoided = false
 
     package var isAmended: Bool { amendedBy != nil }
+    package var seq: Int { source.seq }
+  }
+
+  /// Where a record stands.
+  package struct Source: Sendable, Hashable, Comparable {
+    /// Which of the journals, in the order of reading.
+    package let journal: Int
+    package let seq: Int
+
+    package init(journal: Int, seq: Int) {
+      (self.journal, self.seq) = (journal, seq)
+    }
+
+    package static func < (left: Source, right: Source) -> Bool {
+      (left.journal, left.seq) < (right.journal, right.seq)
+    }
   }
 
   /// Two records of one id that tell different things; the first one counts.
@@ -37,7 +53,7 @@ package struct Ledger {
   private var amendments: [RecordID: (orderTime: Int, seq: Int, id: RecordID, content: Amendment)] = [:]
   private var voided: Set<RecordID> = []
   private var closed: Set<RecordID> = []
-  private var customers: [String: (orderTime: Int, seq: Int, counts: CustomerCounts)] = [:]
+  private var customers: [String: (orderTime: Int, source: Source, counts: CustomerCounts)] = [:]
 
   /// - Parameters:
   ///   - period: responses of other days are left out.
@@ -58,7 +74,7 @@ package struct Ledger {
       if first != fingerprint { conflicts.append(Conflict(id: record.id, journal: journal, offset: offset)) }
       return nil
     }
-    count(record)
+    count(record, journal)
     return record
   }
 
@@ -79,17 +95,19 @@ package struct Ledger {
   package func isClosed(_ id: RecordID) -> Bool { closed.contains(id) }
 
   /// The customer counts whose period lies inside the summary's, the latest of each, by name.
-  package var customerCounts: [CustomerCounts] {
-    customers.values.map(\.counts).sorted { $0.period.utf8.lexicographicallyPrecedes($1.period.utf8) }
+  package var customerCounts: [(counts: CustomerCounts, source: Source)] {
+    customers.values.map { ($0.counts, $0.source) }
+      .sorted { $0.0.period.utf8.lexicographicallyPrecedes($1.0.period.utf8) }
   }
 
-  private mutating func count(_ record: Record) {
+  private mutating func count(_ record: Record, _ journal: Int) {
     switch record.content {
     case .response(let response):
       guard period.contains(record.at.day(dayStarts: dayStarts)) else { return }
       responses.append(
         Entry(
-          id: record.id, seq: record.seq, at: record.at, desk: record.desk, agent: record.agent,
+          id: record.id, source: Source(journal: journal, seq: record.seq), at: record.at, desk: record.desk,
+          agent: record.agent,
           response: response))
     case .amend(let amendment):
       if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq)
@@ -100,19 +118,21 @@ package struct Ledger {
     case .void(let of): voided.insert(of)
     case .followUp(let of, let outcome):
       if outcome != .notReached { closed.insert(of) }
-    case .customers(let counts): take(counts, record)
+    case .customers(let counts): take(counts, record, journal)
     case .journal, .redaction, .repair, .unknown: break
     }
   }
 
-  private mutating func take(_ counts: CustomerCounts, _ record: Record) {
+  private mutating func take(_ counts: CustomerCounts, _ record: Record, _ journal: Int) {
     guard let days = Period.calendarSpan(counts.period), period.contains(days.lowerBound),
       period.contains(days.upperBound)
     else { return }
-    if let other = customers[counts.period], (other.orderTime, other.seq) >= (record.orderTime, record.seq) {
+    if let other = customers[counts.period],
+      (other.orderTime, other.source.seq) >= (record.orderTime, record.seq)
+    {
       return
     }
-    customers[counts.period] = (record.orderTime, record.seq, counts)
+    customers[counts.period] = (record.orderTime, Source(journal: journal, seq: record.seq), counts)
   }
 }
 

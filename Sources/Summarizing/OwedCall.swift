@@ -7,8 +7,6 @@ package import Surveys
 package struct OwedCall: Sendable {
   /// The response that it is owed for, as it counts.
   package let entry: Ledger.Entry
-  /// Which of the journals, in the order of reading, the response stands in.
-  package let journal: Int
   /// What the customer said; nil once it is redacted.
   package let said: Said?
   /// The tries so far in their order; nobody was reached.
@@ -18,18 +16,20 @@ package struct OwedCall: Sendable {
   /// Whether it is the callback that is due then.
   package let isCallback: Bool
 
-  /// The customer's part of a response, as amended.
-  package struct Said: Sendable, Equatable {
-    /// The customer's reference.
-    package let customer: String?
-    /// Free text by question id, in the order of the survey.
-    package let words: [(question: String, text: String)]
-    package let note: String?
+  /// Which of the journals, in the order of reading, the response stands in.
+  package var journal: Int { entry.source.journal }
 
-    package static func == (left: Said, right: Said) -> Bool {
-      left.customer == right.customer && left.note == right.note
-        && left.words.elementsEqual(right.words, by: ==)
-    }
+  /// Nil if none is owed.
+  /// - Parameter ledger: the entry's own.
+  init?(_ entry: Ledger.Entry, in ledger: Ledger, _ dossier: Dossier, dayStarts: Int) {
+    guard !entry.isVoided, !ledger.isClosed(entry.id) else { return nil }
+    let callbackDay = entry.response.callbackDay(askedAt: entry.at, dayStarts: dayStarts)
+    guard let due = [entry.response.followUpDue, callbackDay].compactMap(\.self).min() else { return nil }
+    self.entry = entry
+    self.due = due
+    isCallback = callbackDay == due
+    said = dossier.said(in: entry)
+    attempts = dossier.attempts(for: entry.id)
   }
 
   /// A try at which nobody was reached.

@@ -12,6 +12,8 @@ package struct Summary: Sendable {
   package let groups: [Group]
   package let retention: [Retention]
   package let followUps: FollowUps
+  /// What detractors name against promoters, by question.
+  package let reasons: [NamedReasons]
 
   /// The responses of the period that share a field.
   package struct Group: Sendable {
@@ -64,8 +66,9 @@ package struct Summary: Sendable {
             questions: tally.figures(atLeast: request.minN))
         }
     }
-    retention = ledger.customerCounts.map(Retention.init)
+    retention = ledger.customerCounts.map(Retention.init(_:source:))
     followUps = FollowUps(entries, ledger, today: request.today)
+    reasons = NamedReasons.all(entries)
   }
 }
 
@@ -88,21 +91,30 @@ package struct InterviewFigures: Sendable, Equatable {
   /// Of those who were asked, the share that completed, in percent: complete / (complete + partial +
   /// break-off + refusal). Nil if nobody was asked.
   package var completionRate: Double? {
-    let asked = [Disposition.complete, .partial, .breakOff, .refusal].reduce(0) { $0 + count($1) }
-    return asked == 0 ? nil : 100 * Double(count(.complete)) / Double(asked)
+    asked == 0 ? nil : 100 * Double(count(.complete)) / Double(asked)
+  }
+
+  /// The completion rate with Wilson's interval; nil if nobody was asked.
+  package var completed: Score? { asked == 0 ? nil : Score(count(.complete), of: asked) }
+
+  /// How many were asked.
+  package var asked: Int {
+    [Disposition.complete, .partial, .breakOff, .refusal].reduce(0) { $0 + count($1) }
   }
 }
 
 /// How many customers of a period's start stayed and how many were lost.
 package struct Retention: Sendable {
   package let counts: CustomerCounts
+  /// The record of the counts.
+  package let source: Ledger.Source
   /// Customer retention rate, 100·(start − lost)/start; nil without customers at the start.
   package let crr: Score?
   /// Churn rate, 100·lost/start.
   package let churn: Score?
 
-  package init(_ counts: CustomerCounts) {
-    self.counts = counts
+  package init(_ counts: CustomerCounts, source: Ledger.Source) {
+    (self.counts, self.source) = (counts, source)
     let (start, lost) = (counts.start, counts.lost)
     crr = start == 0 ? nil : Score(start - lost, of: start)
     churn = start == 0 ? nil : Score(lost, of: start)
@@ -115,7 +127,7 @@ extension Tally {
     for entry in entries { count(entry) }
   }
 
-  fileprivate func figures(atLeast: Int) -> [QuestionFigures] {
+  func figures(atLeast: Int) -> [QuestionFigures] {
     questions.sorted { $0.key < $1.key }.map { QuestionFigures($0.key, $0.value, atLeast: atLeast) }
   }
 }

@@ -4,6 +4,13 @@ extension CommandWording {
   package static let english = CommandWording(
     unknownLanguage: { code in "there is no interface language \(code). Choose en, hu or tr." },
     unknownPeriod: { text, forms in "“\(text)” is no period. Write one of these: \(forms)." },
+    nothingBefore: { period in
+      "There is no period before “\(period)” to compare it with: name a day, a week, a month, a quarter, a year, or FROM..TO."
+    },
+    unknownField: { field, known in
+      "“\(field)” is nothing to group by: there is no choice question of that id. Known: \(known)."
+    },
+    explainAlone: "--explain stands alone: not with --by, --compare, --personal or a format other than text.",
     noCommand: { name in "there is no command “\(name)”." },
     didYouMean: { meant in "Did you mean \(meant)?" },
     badDayStarts: { text in

@@ -4,6 +4,14 @@ extension CommandWording {
   package static let hungarian = CommandWording(
     unknownLanguage: { code in "nincs ilyen felületi nyelv: \(code). Választható: en, hu vagy tr." },
     unknownPeriod: { text, forms in "ez nem időszak: „\(text)”. Ezek egyikét írja: \(forms)." },
+    nothingBefore: { period in
+      "„\(period)” előtt nincs időszak, amellyel össze lehetne vetni: adjon meg napot, hetet, hónapot, negyedévet, évet vagy TÓL..IG alakot."
+    },
+    unknownField: { field, known in
+      "„\(field)” szerint nem lehet csoportosítani: nincs ilyen azonosítójú választó kérdés. Ismert: \(known)."
+    },
+    explainAlone:
+      "A --explain egyedül áll: nem adható meg vele --by, --compare, --personal, sem text-től eltérő formátum.",
     noCommand: { name in "nincs ilyen parancs: „\(name)”." },
     didYouMean: { meant in "Erre gondolt: \(meant)?" },
     badDayStarts: { text in "ez nem időpont: „\(text)”. Írja HH:MM alakban, például --day-starts 04:00." },

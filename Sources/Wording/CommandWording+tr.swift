@@ -4,6 +4,14 @@ extension CommandWording {
   package static let turkish = CommandWording(
     unknownLanguage: { code in "böyle bir arayüz dili yok: \(code). en, hu veya tr seçin." },
     unknownPeriod: { text, forms in "bu bir dönem değil: “\(text)”. Şunlardan birini yazın: \(forms)." },
+    nothingBefore: { period in
+      "“\(period)” öncesinde karşılaştırılacak bir dönem yok: gün, hafta, ay, çeyrek, yıl ya da BAŞ..SON verin."
+    },
+    unknownField: { field, known in
+      "“\(field)” alanına göre gruplanamaz: bu kimlikte bir seçmeli soru yok. Bilinenler: \(known)."
+    },
+    explainAlone:
+      "--explain tek başına kullanılır: --by, --compare, --personal veya text dışında bir biçimle birlikte olmaz.",
     noCommand: { name in "böyle bir komut yok: “\(name)”." },
     didYouMean: { meant in "Şunu mu demek istediniz: \(meant)?" },
     badDayStarts: { text in

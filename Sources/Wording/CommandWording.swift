@@ -4,6 +4,10 @@ package struct CommandWording: Sendable {
   package let unknownLanguage: @Sendable (_ code: String) -> String
   /// The forms that a period may have, with today's as examples.
   package let unknownPeriod: @Sendable (_ text: String, _ forms: String) -> String
+  package let nothingBefore: @Sendable (_ period: String) -> String
+  /// For what responses may not be grouped by.
+  package let unknownField: @Sendable (_ field: String, _ known: String) -> String
+  package let explainAlone: String
   package let noCommand: @Sendable (_ name: String) -> String
   /// What was probably meant where something else was typed.
   package let didYouMean: @Sendable (_ meant: String) -> String

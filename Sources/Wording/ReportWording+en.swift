@@ -3,7 +3,7 @@
 extension ReportWording {
   package static let english = ReportWording(
     dates: .english, numbers: .english, scores: .english, interviews: .english, followUps: .english,
-    customers: .english, groups: .english, journal: .english)
+    customers: .english, groups: .english, journal: .english, analysis: .english)
 }
 
 private let months = [
@@ -81,6 +81,7 @@ extension ReportWording.Interviews {
     nonContact: "non-contact",
     languageBarrier: "language barrier",
     ineligible: "ineligible",
+    completionLabel: "Completion rate",
     completionRate: { rate, complete, asked in
       "Completion rate: \(rate) of those who were asked (\(complete)\u{A0}of\u{A0}\(asked))."
     },
@@ -121,6 +122,8 @@ extension ReportWording.Groups {
     channel: "By channel",
     hour: "By hour",
     day: "By day",
+    choice: { question in "By \(question)" },
+    unanswered: "(no answer)",
     nameless: "(no name)",
     tooFew: { atLeast in "— fewer than \(plural(atLeast, "rating", "ratings")): too few to judge by." })
 }

@@ -3,7 +3,7 @@
 extension ReportWording {
   package static let hungarian = ReportWording(
     dates: .hungarian, numbers: .hungarian, scores: .hungarian, interviews: .hungarian, followUps: .hungarian,
-    customers: .hungarian, groups: .hungarian, journal: .hungarian)
+    customers: .hungarian, groups: .hungarian, journal: .hungarian, analysis: .hungarian)
 }
 
 private let months = [
@@ -81,6 +81,7 @@ extension ReportWording.Interviews {
     nonContact: "nem elérhető",
     languageBarrier: "nyelvi akadály",
     ineligible: "nem jogosult",
+    completionLabel: "Kitöltési arány",
     completionRate: { rate, complete, asked in
       "Kitöltési arány: \(rate) a megkérdezettek körében (\(complete)\u{A0}/\u{A0}\(asked))."
     },
@@ -122,6 +123,8 @@ extension ReportWording.Groups {
     channel: "Csatornánként",
     hour: "Óránként",
     day: "Naponként",
+    choice: { question in "Válasz szerint: \(question)" },
+    unanswered: "(nincs válasz)",
     nameless: "(névtelen)",
     tooFew: { atLeast in "— túl kevés értékelés a megítéléshez (legalább \(atLeast) kell)." })
 }

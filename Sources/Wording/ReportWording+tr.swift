@@ -3,7 +3,7 @@
 extension ReportWording {
   package static let turkish = ReportWording(
     dates: .turkish, numbers: .turkish, scores: .turkish, interviews: .turkish, followUps: .turkish,
-    customers: .turkish, groups: .turkish, journal: .turkish)
+    customers: .turkish, groups: .turkish, journal: .turkish, analysis: .turkish)
 }
 
 private let months = [
@@ -77,6 +77,7 @@ extension ReportWording.Interviews {
     nonContact: "ulaşılamadı",
     languageBarrier: "dil engeli",
     ineligible: "kapsam dışı",
+    completionLabel: "Tamamlama oranı",
     completionRate: { rate, complete, asked in
       "Tamamlama oranı: soru yöneltilenler arasında \(rate) (\(complete)\u{A0}/\u{A0}\(asked))."
     },
@@ -119,6 +120,8 @@ extension ReportWording.Groups {
     channel: "Kanala göre",
     hour: "Saate göre",
     day: "Güne göre",
+    choice: { question in "Yanıta göre: \(question)" },
+    unanswered: "(yanıt yok)",
     nameless: "(adsız)",
     tooFew: { atLeast in "— değerlendirmek için puan sayısı yetersiz (en az \(atLeast) gerekir)." })
 }

@@ -10,6 +10,7 @@ package struct ReportWording: Sendable {
   package let customers: Customers
   package let groups: Groups
   package let journal: Journal
+  package let analysis: AnalysisWording
 
   /// A calendar day: `month` 1–12.
   package typealias Date = (year: Int, month: Int, day: Int)
@@ -79,6 +80,7 @@ package struct ReportWording: Sendable {
     package let nonContact: String
     package let languageBarrier: String
     package let ineligible: String
+    package let completionLabel: String
     package let completionRate: @Sendable (_ rate: String, _ complete: Int, _ asked: Int) -> String
     package let noCompletionRate: String
     package let corrections: @Sendable (_ amended: Int, _ voided: Int) -> String
@@ -117,6 +119,9 @@ package struct ReportWording: Sendable {
     package let channel: String
     package let hour: String
     package let day: String
+    package let choice: @Sendable (_ question: String) -> String
+    /// Stands for the responses that chose nothing.
+    package let unanswered: String
     /// Stands for a group whose name is empty.
     package let nameless: String
     package let tooFew: @Sendable (_ atLeast: Int) -> String

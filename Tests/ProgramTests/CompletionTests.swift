@@ -19,8 +19,8 @@ struct CompletionTests {
     ("rapport ask --ui-lang ", ["en", "hu", "tr"], []),
     ("rapport ask --surveys=own care --lang ", ["fi"], ["tr"]),
     ("rapport summary ", ["today", "yesterday", "all"], []),
-    ("rapport summary --by ", ["agent", "desk", "survey", "lang", "channel", "hour", "day"], []),
-    ("rapport summary --format ", ["text", "json"], []),
+    ("rapport summary --by ", ["agent", "desk", "survey", "lang", "channel", "hour", "day", "topic"], []),
+    ("rapport summary --format ", ["text", "json", "csv", "markdown", "html"], []),
     ("rapport summary --journal d", ["desk.jsonl"], ["desk.txt"]),
     ("rapport void l", ["last"], []),
   ]

@@ -10,8 +10,8 @@ import Wording
 
 @Suite("Figures in text")
 struct FigureTests {
-  private let english = Page(words: ReportWording.english, width: 60)
-  private let turkish = Page(words: ReportWording.turkish, width: 60)
+  private let english = ReportWording.english
+  private let turkish = ReportWording.turkish
 
   @Test(
     "A signed figure is rounded half away from zero",
@@ -87,7 +87,7 @@ struct FigureTests {
   func periods(_ name: String, _ english: String, _ hungarian: String, _ turkish: String) throws {
     let today = try #require(Day("2026-11-22"))
     let period = try #require(Period(name, today: today))
-    let titles = Wording.all.map { Page(words: $0.report, width: 60).title(of: period) }
+    let titles = Wording.all.map { $0.report.title(of: period) }
     #expect(titles == [english, hungarian, turkish])
   }
 

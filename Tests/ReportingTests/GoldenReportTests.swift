@@ -20,8 +20,8 @@ struct View: Sendable, CustomTestStringConvertible {
   func report(width: Int? = nil, isPainted: Bool = false) throws -> String {
     let journal = try day.journal()
     return TextReport.render(
-      journal.summary(by: day.fields), journal: journal.figures, words: words, width: width ?? self.width,
-      paint: Paint(isOn: isPainted))
+      journal.report(by: day.fields, isCompared: day.isCompared, isPersonal: day.isPersonal), words: words,
+      width: width ?? self.width, paint: Paint(isOn: isPainted))
   }
 }
 
@@ -38,7 +38,9 @@ func looksAsApproved(_ view: View) throws {
 @Test("No line is wider than the terminal", arguments: View.all.filter { $0.width == 60 })
 func fitsTheTerminal(_ view: View) throws {
   for width in [1, 2, 20, 40, 59, 60, 61, 72, 80, 95, 96, 97, 100, 101, 200] {
-    for line in try view.report(width: width).split(separator: "\n") {
+    let lines = try view.report(width: width).split(separator: "\n")
+    // But for the command that proves the seal, which is there to be copied.
+    for line in lines where !line.hasPrefix("    rapport check --seal ") {
       #expect(String(line).columns <= min(width, 100), "at \(width): \(line)")
     }
   }

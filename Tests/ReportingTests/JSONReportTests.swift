@@ -43,6 +43,6 @@ func jsonOfASmallDay() throws {
     "score":null,"interval":null,"easy":null,"easyInterval":null}]}],
     "retention":[],"followUps":{"promised":1,"open":1,"overdue":1}}
     """#
-  let json = JSONReport.render(journal.summary(by: [.agent]), journal: journal.figures)
+  let json = JSONReport.render(journal.report(by: [.agent]))
   #expect(json == expected.split(separator: "\n").joined() + "\n")
 }

@@ -9,11 +9,17 @@ struct SampleDay: Sendable, CustomStringConvertible {
   /// As the golden files are named.
   let description: String
   let fields: [Field]
+  var isCompared = false
+  var isPersonal = false
   let journal: @Sendable () throws -> SampleJournal
 
   static let all = [
     SampleDay(description: "day", fields: [.agent, .hour], journal: ordinaryDay),
     SampleDay(description: "quarter", fields: [.desk], journal: fullQuarter),
+    SampleDay(
+      description: "compared", fields: [.choice(question: "topic"), .agent], isCompared: true,
+      isPersonal: true,
+      journal: comparedDay),
     SampleDay(description: "empty", fields: [.agent], journal: { try SampleJournal("2026-11-22") }),
   ]
 
@@ -40,6 +46,39 @@ struct SampleDay: Sendable, CustomStringConvertible {
     for _ in 0..<4 { try journal.interview(as: .refusal, agent: "béla", at: "2026-11-22T16:30") }
     let withdrawn = try journal.interview([.nps(10)], at: "2026-11-22T16:45")
     try journal.record(.void(of: withdrawn))
+    return journal
+  }
+
+  /// A day with all that may be asked for: the day before was better, a fortnight is on record, customers said
+  /// something, and not every option has a label.
+  @Sendable private static func comparedDay() throws -> SampleJournal {
+    var journal = try SampleJournal("2026-11-22")
+    for day in 8...21 where day != 13 {
+      for number in 0..<30 {
+        try journal.interview(
+          [
+            .nps(4 + (number * day) % 7), try .csat(1 + (number + day) % 5),
+            try .ces(1 + number % (day % 4 + 2)),
+          ],
+          at: "2026-11-\(day < 10 ? "0" : "")\(day)T10:00")
+      }
+    }
+    for number in 0..<36 {
+      let rating = [2, 9, 6, 3, 10, 7, 0, 5, 9][number % 9]
+      let topic = ["billing", "delivery", "billing", "<b>rude</b>"][(number + rating) % 4]
+      let words =
+        rating < 7
+        ? [("nps-why", ["Waited 40 minutes\u{1B}[2J.", "=HYPERLINK(\"http://x\")"][number % 2])] : []
+      try journal.interview(
+        [
+          .nps(rating), RecordedAnswer(id: "nps-why", value: rating < 7 ? .text : .skippedText(.refused)),
+          try .csat(1 + rating / 3), RecordedAnswer(id: "topic", value: .choice(topic)),
+        ], as: number % 8 == 7 ? .partial : .complete, agent: ["anna", "béla", "çağla"][rating % 3],
+        at: "2026-11-22T1\(number / 6):00", followUp: rating == 0 ? "2026-11-\(18 + number / 6)" : nil,
+        personal: Personal.Details(
+          salt: String(repeating: "0", count: 32), customer: number % 5 == 0 ? nil : "C-\(100 + number)",
+          words: words))
+    }
     return journal
   }
 

@@ -12,6 +12,9 @@ import Wording
 struct SampleJournal {
   private(set) var ledger: Ledger
   private(set) var owed = OwedCalls(dayStarts: 0)
+  private(set) var dossier = Dossier()
+  /// Of the periods before.
+  private var past: Ledger?
   private var chain = Chain()
   private let period: Period
   private let today: Day
@@ -25,6 +28,7 @@ struct SampleJournal {
     today = try #require(Day("2026-11-22"))
     self.period = try #require(Period(period, today: today))
     ledger = Ledger(period: self.period, dayStarts: 0)
+    past = Comparison.span(before: self.period).map { Ledger(period: $0, dayStarts: 0) }
     try record(.journal(program: "rapport test"), at: "2026-01-02T08:00:00.000+01:00")
   }
 
@@ -35,12 +39,14 @@ struct SampleJournal {
   @discardableResult
   mutating func interview(
     _ answers: [RecordedAnswer] = [], as disposition: Disposition = .complete, agent: String = "anna",
-    desk: String = "front-1", at time: String = "2026-11-22T09:00", followUp: String? = nil
+    desk: String = "front-1", at time: String = "2026-11-22T09:00", followUp: String? = nil,
+    personal: Personal.Details? = nil
   ) throws -> RecordID {
     let response = Response(
       survey: "after-call", revision: "9c1f0e2d", lang: "hu", channel: "phone", disposition: disposition,
       seconds: 74, answers: answers, followUpDue: followUp.flatMap { Day($0) })
-    return try record(.response(response), at: "\(time):00.000+01:00", agent: agent, desk: desk)
+    return try record(
+      .response(response), at: "\(time):00.000+01:00", agent: agent, desk: desk, personal: personal)
   }
 
   @discardableResult
@@ -88,15 +94,39 @@ struct SampleJournal {
   mutating func breakChain() { previous = Digest(of: [1]) }
 
   func summary(by fields: [Field] = [], minN: Int = 5) -> Summary {
-    Summary(of: ledger, .init(period: period, by: fields, minN: minN, dayStarts: 0, today: today))
+    Summary(of: ledger, request(fields, minN))
   }
 
-  /// The report without colour.
-  func report(by fields: [Field] = [], minN: Int = 5, words: Wording = .english, width: Int = 80) -> String {
+  private func request(_ fields: [Field], _ minN: Int) -> Summary.Request {
+    Summary.Request(period: period, by: fields, minN: minN, dayStarts: 0, today: today)
+  }
+
+  /// - Parameters:
+  ///   - isCompared: with the period before.
+  ///   - isPersonal: with whom to call and to thank.
+  func report(
+    by fields: [Field] = [], minN: Int = 5, isCompared: Bool = false, isPersonal: Bool = false
+  ) -> Report {
+    let summary = summary(by: fields, minN: minN)
+    var report = Report(summary, journal: figures, minN: minN, today: today)
+    if isCompared, let past {
+      report.comparison = Comparison(of: summary, with: past, from: figures, request(fields, minN))
+    }
+    if isPersonal { report.contacts = Contacts(ledger, dossier, dayStarts: 0) }
+    report.proof = figures.seals.compactMap(\.self).first.map { "rapport check --seal \($0.prefix(34))" }
+    report.labels.add("Billing & payment", question: "topic", option: "billing")
+    return report
+  }
+
+  /// What stands behind the figures of one metric.
+  func explanation(_ subject: Explanation.Subject) -> Explanation {
+    Explanation(subject, of: summary(), ledger)
+  }
+
+  /// The report as text without colour.
+  func text(by fields: [Field] = [], minN: Int = 5, words: Wording = .english, width: Int = 80) -> String {
     TextReport.render(
-      summary(by: fields, minN: minN), journal: figures, words: words, width: width,
-      paint: Paint(isOn: false),
-      minN: minN)
+      report(by: fields, minN: minN), words: words, width: width, paint: Paint(isOn: false))
   }
 
   var figures: JournalFigures {
@@ -111,7 +141,8 @@ struct SampleJournal {
   private mutating func take(_ line: [UInt8]) {
     line.withUnsafeBytes { bytes in
       if let line = chain.take(bytes, offset: offset, endsInLF: true) {
-        ledger.take(line, journal: 0, offset: offset)
+        if let record = ledger.take(line, journal: 0, offset: offset) { dossier.take(record) }
+        past?.take(line, journal: 0, offset: offset)
         owed.take(line, journal: 0, offset: offset)
       }
     }

@@ -12,7 +12,7 @@ import Wording
 struct TextReportTests {
   @Test("A day without interviews is one friendly sentence", arguments: Wording.all)
   func emptyDay(_ words: Wording) throws {
-    let report = try SampleJournal("today").report(words: words)
+    let report = try SampleJournal("today").text(words: words)
     let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count == 5)
     #expect(lines[3] == "  \(words.report.interviews.none)")
@@ -22,7 +22,7 @@ struct TextReportTests {
   func emptyAndDamaged() throws {
     var journal = try SampleJournal("today")
     journal.damage()
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("Nothing to report"))
     #expect(report.contains("! 1 line is damaged and does not count."))
     #expect(report.contains("“rapport check”"))
@@ -33,7 +33,7 @@ struct TextReportTests {
     var journal = try SampleJournal("2026-10")
     let counts = try #require(CustomerCounts(period: "2026-10", start: 480, new: 25, end: 470, lost: 35))
     try journal.record(.customers(counts))
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("Nothing to report"))
     #expect(report.contains("October 2026    480   25    35  470     93%     7%"))
     #expect(!report.contains("Journal"))
@@ -43,7 +43,7 @@ struct TextReportTests {
   func allVoided() throws {
     var journal = try SampleJournal("today")
     try journal.record(.void(of: journal.interview([.nps(9)])))
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("0 amended · 1 voided (in no other figure)"))
     #expect(report.contains("Completion rate: — (nobody was asked)."))
     #expect(!report.contains("Nothing to report"))
@@ -54,7 +54,7 @@ struct TextReportTests {
     var journal = try SampleJournal("today")
     try journal.interview([.nps(0).skipped(.refused)])
     try journal.interview([.nps(0).skipped(.dontKnow)])
-    let report = journal.report(words: words)
+    let report = journal.text(words: words)
     #expect(report.contains("▀▀▀▀▀▀▀\n"))
     #expect(report.contains("  \(words.report.scores.noRatings)\n"))
     #expect(!report.contains("nan"))
@@ -64,7 +64,7 @@ struct TextReportTests {
   func onlyDetractors() throws {
     var journal = try SampleJournal("today")
     for _ in 0..<20 { try journal.interview([.nps(0)]) }
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("      ▀█  █▀█ █▀█\n  ▀▀▀  █  █ █ █ █\n      ▀▀▀ ▀▀▀ ▀▀▀\n"))
     #expect(report.contains("  −100 · −100 to −70\n"))
     #expect(report.contains("│ 20 · 100%"))
@@ -74,11 +74,11 @@ struct TextReportTests {
   func oneEffort() throws {
     var journal = try SampleJournal("today")
     try journal.interview([.ces(2)])
-    #expect(journal.report().contains("lower is better on 1–5"))
-    #expect(journal.report().contains("2.0 · no interval"))
+    #expect(journal.text().contains("lower is better on 1–5"))
+    #expect(journal.text().contains("2.0 · no interval"))
     var other = try SampleJournal("today")
     try other.interview([.ces(2, upTo: 7, better: .higher)])
-    #expect(other.report().contains("higher is better on 1–7"))
+    #expect(other.text().contains("higher is better on 1–7"))
   }
 
   @Test("One question asked on two scales has two cards, each with its threshold and the question's name")
@@ -86,17 +86,17 @@ struct TextReportTests {
     var journal = try SampleJournal("today")
     try journal.interview([.csat(5)])
     try journal.interview([.csat(5, upTo: 7, satisfied: 5)])
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("CSAT · csat                       CSAT · csat\n"))
     #expect(report.contains("satisfied: 4–5 of 5               satisfied: 5–7 of 7\n"))
-    #expect(journal.report(by: [.agent], minN: 1).contains("1–5 ≥ 4  1–7 ≥ 5"))
+    #expect(journal.text(by: [.agent], minN: 1).contains("1–5 ≥ 4  1–7 ≥ 5"))
   }
 
   @Test("A single satisfied rating has a bracket of its own")
   func oneSatisfiedRating() throws {
     var journal = try SampleJournal("today")
     try journal.interview([.csat(5, satisfied: 5)])
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("satisfied: 5 of 5"))
     #expect(report.contains("█  1  100%  ─ satisfied\n   4  "))
   }
@@ -106,14 +106,14 @@ struct TextReportTests {
     var journal = try SampleJournal("today")
     try journal.interview([.nps(9)])
     journal.takeConflictingCopy()
-    #expect(journal.report().contains("! 1 record contradicts an earlier one of the same id;"))
+    #expect(journal.text().contains("! 1 record contradicts an earlier one of the same id;"))
   }
 
   @Test("A question is named where its metric does not say which one it is")
   func names() throws {
     var journal = try SampleJournal("today")
     try journal.interview([.nps(9, id: "recommend"), .csat(4)])
-    let report = journal.report()
+    let report = journal.text()
     #expect(report.contains("  NPS · recommend "))
     #expect(report.contains("  CSAT  Customer Satisfaction Score\n"))
   }
@@ -123,10 +123,10 @@ struct TextReportTests {
     var journal = try SampleJournal("today")
     for _ in 0..<3 { try journal.interview([.nps(10)], agent: "anna") }
     for _ in 0..<2 { try journal.interview([.nps(10)], agent: "béla") }
-    let report = journal.report(by: [.agent], minN: 3)
+    let report = journal.text(by: [.agent], minN: 3)
     #expect(report.contains("\n  anna               3  +100  3\n  béla               2     —  2\n"))
     #expect(report.contains("\n  — fewer than 3 ratings: too few to judge by.\n"))
-    #expect(!journal.report(by: [.agent], minN: 2).contains("fewer than"))
+    #expect(!journal.text(by: [.agent], minN: 2).contains("fewer than"))
   }
 
   @Test(
@@ -139,7 +139,7 @@ struct TextReportTests {
     journal.breakChain()
     try journal.interview([.nps(9)])
     journal.newerLine()
-    let report = journal.report(words: words, width: 100)
+    let report = journal.text(words: words, width: 100)
     let texts = words.report.journal
     for sentence in [texts.damaged(2), texts.gaps(1), texts.newer(1), texts.nextStep] {
       #expect(report.split(separator: "\n").joined(separator: " ").squeezed.contains("! \(sentence)"))
@@ -151,7 +151,7 @@ struct TextReportTests {
   func soundJournal() throws {
     var journal = try SampleJournal("today")
     try journal.interview([.nps(9)])
-    let report = journal.report()
+    let report = journal.text()
     let seal = try #require(journal.figures.seals.first ?? nil)
     #expect(!report.contains("! "))
     #expect(report.contains("  Seal  \(seal.prefix(2 + 32))\n"))
@@ -171,7 +171,7 @@ struct TextReportTests {
       try journal.interview([.nps(9, id: id), .csat(5, id: id), .csat(2, id: id + "2")], agent: name)
     }
     for width in [20, 60, 80, 120] {
-      let report = journal.report(by: [.agent], width: width)
+      let report = journal.text(by: [.agent], width: width)
       #expect(report.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isHidden })
       #expect(report.split(separator: "\n").allSatisfy { String($0).columns <= width })
     }

@@ -78,7 +78,7 @@ import Testing
       index, name in
       Record.at("09:00", seq: index + 1, id: index, .customers(try counts(name, lost: 0)), day: "2030-01-01")
     }
-    #expect(Ledger(records, period: period).customerCounts.map(\.period) == names)
+    #expect(Ledger(records, period: period).customerCounts.map(\.counts.period) == names)
   }
 
   @Test func `of several counts of one period the last counts, whatever is read first`() throws {
@@ -86,9 +86,10 @@ import Testing
       index, row in
       Record.at(row.0, seq: row.1, id: index, .customers(try counts("2026-10", lost: row.2)))
     }
-    #expect(Ledger(records, period: "2026-10").customerCounts.map(\.lost) == [3])
+    #expect(Ledger(records, period: "2026-10").customerCounts.map(\.counts.lost) == [3])
     #expect(
-      Ledger(reading: records.reversed().map { [$0] }, period: "2026-10").customerCounts.map(\.lost) == [3])
+      Ledger(reading: records.reversed().map { [$0] }, period: "2026-10").customerCounts.map(\.counts.lost)
+        == [3])
   }
 
   private func counts(_ period: String, lost: Int) throws -> CustomerCounts {

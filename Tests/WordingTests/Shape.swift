@@ -63,7 +63,8 @@ struct Gaps {
 
   private static let shapes: [any Shape.Type] = [
     Text.self, Number.self, TextText.self, TextNumber.self, NumberNumber.self, TextTextText.self,
-    TextTextNumber.self, TextNumberNumber.self, NumberNumberText.self, TextTextTextText.self,
+    TextTextNumber.self, TextNumberNumber.self, NumberNumberNumber.self, NumberNumberText.self,
+    TextTextTextText.self,
     DateWeekday.self, DateDate.self,
   ]
 }
@@ -91,6 +92,11 @@ private struct TextNumber: Shape {
 private struct NumberNumber: Shape {
   let say: @Sendable (Int, Int) -> String
   func said(with gaps: inout Gaps) -> String { say(gaps.number(), gaps.number()) }
+}
+
+private struct NumberNumberNumber: Shape {
+  let say: @Sendable (Int, Int, Int) -> String
+  func said(with gaps: inout Gaps) -> String { say(gaps.number(), gaps.number(), gaps.number()) }
 }
 
 private struct TextTextText: Shape {

@@ -14,13 +14,22 @@ struct SummaryCommand: ParsableCommand {
     discussion: """
       PERIOD is today, yesterday, all, 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026, or FROM..TO of two days.
 
-      Example: last month by agent, for another program
+      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score is of
 
-        rapport summary 2026-11 --by agent --format json
+        rapport summary --compare
+        rapport summary 2026-10 --by topic --output october.csv
+        rapport summary yesterday --explain nps
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, csv, markdown, html
+
+    /// The one that a file's name promises; nil if none.
+    init?(ofFile path: String?) {
+      let ends = ["json": Format.json, "csv": .csv, "md": .markdown, "html": .html, "htm": .html]
+      guard let path, let end = path.split(separator: ".").last else { return nil }
+      self.init(rawValue: ends[end.lowercased()]?.rawValue ?? "")
+    }
   }
 
   @Argument(help: "The days to aggregate.", completion: .periods)
@@ -29,11 +38,29 @@ struct SummaryCommand: ParsableCommand {
   @OptionGroup var journals: JournalsOption
 
   @Option(
-    help: "Groups by \(Field.allCases.map(\.rawValue).joined(separator: ", ")); may be given several times.")
+    help: """
+      Groups by \(Field.common.map(\.name).joined(separator: ", ")), or by the id of a choice question; may be given \
+      several times.
+      """, completion: .fields)
   var by: [Field] = []
 
-  @Option(help: "text for a person, json for a program.")
-  var format = Format.text
+  @Flag(help: "Beside the period of the same kind before it: what is news, and what is noise.")
+  var compare = false
+
+  @Flag(help: "With customers' words and references: calls owed, what detractors said, promoters to thank.")
+  var personal = false
+
+  @Option(
+    help: "Where a score comes from: \(Explanation.Subject.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
+  var explain: Explanation.Subject?
+
+  @Option(
+    help: """
+      text for a person, json for a program, csv for a spreadsheet, markdown, html; else as the name of the --output \
+      file has it.
+      """)
+  var format: Format?
 
   @Option(help: "A group with fewer ratings than this has no score.")
   var minN = 5
@@ -41,6 +68,7 @@ struct SummaryCommand: ParsableCommand {
   @Option(help: "Write the report to this file.", completion: .file())
   var output: String?
 
+  @OptionGroup var surveys: SurveyOptions
   @OptionGroup var days: DayOptions
   @OptionGroup var common: CommonOptions
 
@@ -50,14 +78,22 @@ struct SummaryCommand: ParsableCommand {
     let words = try common.words(in: world)
     let request = try request(in: world, words)
     let journals = try Journals(journals.journal, in: world, words)
-    var ledger = Ledger(period: request.period, dayStarts: request.dayStarts)
-    let parts = try journals.read(since: request.period.since, words) {
-      ledger.take($0, journal: $1, offset: $2)
+    let reading = try SummaryReading(journals, request, words)
+    let labels = try labels(for: reading, in: world, words)
+    if let explain {
+      let explanation = Explanation(explain, of: reading.summary, reading.ledger)
+      let report = ExplanationReport(explanation, request.period, journals: journals.paths)
+      try print(report.text(words, width: width, paint(in: world)), words)
+    } else {
+      var report = Report(
+        reading.summary, journal: reading.journal, minN: request.minN, today: request.today)
+      if compare { report.comparison = try reading.comparison(journals, words) }
+      if personal { report.contacts = reading.contacts }
+      report.labels = labels
+      report.proof = reading.proof(journals)
+      try print(render(report, words, in: world), words)
     }
-    let summary = Summary(of: ledger, request)
-    let figures = JournalFigures(parts, conflicts: ledger.conflicts.count)
-    try print(report(summary, figures, words, in: world), words)
-    try Findings.tell(parts, conflicts: ledger.conflicts, words.journal)
+    try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
   }
 }
 
@@ -70,18 +106,42 @@ extension SummaryCommand {
         words.commands.unknownPeriod(period, Period.forms(today: today).joined(separator: ", ")), .usage)
     }
     guard minN >= 1 else { throw Complaint(words.commands.badMinN("\(minN)"), .usage) }
+    if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
+    if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
+      throw Complaint(words.commands.explainAlone, .usage)
+    }
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
   }
 
-  private func report(
-    _ summary: Summary, _ figures: JournalFigures, _ words: Wording, in world: World
-  ) -> String {
-    switch format {
-    case .json: JSONReport.render(summary, journal: figures)
-    case .text:
-      TextReport.render(
-        summary, journal: figures, words: words, width: output == nil ? OutputFile.columns : 80,
-        paint: Paint(isOn: output == nil && OutputFile.isStyled(in: world)), minN: minN)
+  /// What the options are called, from the surveys that there are.
+  /// - Throws: a complaint about a field that is neither one of all responses nor a `choice` question of any.
+  private func labels(for reading: SummaryReading, in world: World, _ words: Wording) throws -> OptionLabels {
+    let questions = by.compactMap { if case .choice(let question) = $0 { question } else { nil } }
+    guard !questions.isEmpty || !reading.summary.reasons.isEmpty else { return OptionLabels() }
+    // Nobody is kept from the figures by a survey that is wrong today: its options have their ids.
+    let library = try? SurveyLibrary(surveys.folder, in: world, words)
+    let loaded = (library?.ids ?? []).compactMap { try? library?.load($0, words).survey }
+    let known = Set(loaded.flatMap(\.choiceQuestions) + reading.choiceQuestions)
+    for question in questions where !known.contains(question) {
+      let names = Field.common.map(\.name) + known.sorted()
+      throw Complaint(words.commands.unknownField(question, names.joined(separator: ", ")), .usage)
+    }
+    return OptionLabels(of: loaded, in: words.code)
+  }
+
+  private var chosenFormat: Format? { format ?? Format(ofFile: output) }
+  private var width: Int { output == nil ? OutputFile.columns : 80 }
+  private func paint(in world: World) -> Paint {
+    Paint(isOn: output == nil && OutputFile.isStyled(in: world))
+  }
+
+  private func render(_ report: Report, _ words: Wording, in world: World) -> String {
+    switch chosenFormat ?? .text {
+    case .text: TextReport.render(report, words: words, width: width, paint: paint(in: world))
+    case .json: JSONReport.render(report)
+    case .csv: CSVReport.render(report)
+    case .markdown: MarkdownReport.render(report, words: words)
+    case .html: HTMLReport.render(report, words: words)
     }
   }
 
@@ -93,7 +153,11 @@ extension SummaryCommand {
   }
 }
 
-extension Field: ExpressibleByArgument {}
+extension Field: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Explanation.Subject: ExpressibleByArgument {}
 
 extension Period {
   /// The forms that a period may have, with those of today where that says more.

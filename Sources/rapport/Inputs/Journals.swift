@@ -10,11 +10,15 @@ import Wording
 struct Journals {
   /// Paths in the order in which they are read.
   let paths: [String]
+  /// Whether it is the one journal that a command reads when nobody names any.
+  let isDefault: Bool
   private let system = Kernel()
 
   /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
   init(_ named: [String], in world: World, _ words: Wording) throws {
-    let given = named.isEmpty ? [JournalLocation(nil, in: world).path] : named
+    let location = JournalLocation(nil, in: world)
+    isDefault = named.isEmpty && location.isDefault
+    let given = named.isEmpty ? [location.path] : named
     var paths: [String] = []
     for path in given {
       guard (try? system.status(ofPath: path))?.isFolder == true else {

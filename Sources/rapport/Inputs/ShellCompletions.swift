@@ -33,4 +33,11 @@ extension CompletionKind {
 
   /// The words for a period, and the present week, month, quarter and year.
   static let periods = custom { _, _, _ in Period.forms(today: World.real.now().day()) }
+
+  /// What a summary may be grouped by: the fields of every response, and the choice questions of the surveys.
+  static let fields = custom { words, _, _ in
+    let library = RawArguments(words: words).surveys(in: .real)
+    let surveys = (library?.ids ?? []).compactMap { try? library?.load($0, .english).survey }
+    return Field.common.map(\.name) + Set(surveys.flatMap(\.choiceQuestions)).sorted()
+  }
 }

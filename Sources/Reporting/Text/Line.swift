@@ -12,6 +12,15 @@ struct Line {
   private var pieces: [(text: String, ink: Ink)] = []
   /// Columns of a terminal.
   private(set) var columns = 0
+  /// Whether it is longer than the page rather than cut: a command that somebody will copy.
+  private var isWhole = false
+
+  /// A line that is never cut.
+  static func whole(_ text: String) -> Line {
+    var line = Line(text)
+    line.isWhole = true
+    return line
+  }
 
   init(_ text: String = "", _ ink: Ink = .plain) {
     append(text, ink)
@@ -28,6 +37,7 @@ struct Line {
   static func + (left: Line, right: Line) -> Line {
     var sum = left
     for piece in right.pieces { sum.append(piece.text, piece.ink) }
+    sum.isWhole = left.isWhole || right.isWhole
     return sum
   }
 
@@ -50,7 +60,7 @@ struct Line {
   }
 
   private func cut(to width: Int) -> Line {
-    guard columns > width else { return self }
+    guard columns > width, !isWhole else { return self }
     var result = Line()
     for piece in pieces {
       let room = width - result.columns

@@ -70,8 +70,6 @@ private struct OwedCallLines {
   /// A name that is longer, of somebody's own question, is cut.
   private static let longestName = 16
   private static let indent = 2
-  /// Beside a name there must be so much room for its text; else it stands below.
-  private static let leastRoom = 24
 
   /// Between two things of one line; where the line is broken, it ends the first one.
   private let dot = "\u{A0}· "
@@ -81,19 +79,8 @@ private struct OwedCallLines {
   }
 
   var lines: [Line] {
-    let rows = rows.map { ($0.visible.truncated(to: OwedCallLines.longestName), $1.visible) }
-    let column = (rows.map(\.0.columns).max() ?? 0) + 2
-    let room = page.width - OwedCallLines.indent - column
-    let body = rows.flatMap { name, text -> [Line] in
-      guard room >= OwedCallLines.leastRoom else {
-        return (name.isEmpty ? [] : [Line(name, .dim)])
-          + Line.wrapped(text, to: page.width - 2 * OwedCallLines.indent).indented(by: OwedCallLines.indent)
-      }
-      return Line.wrapped(text, to: room).enumerated().map { index, line in
-        Line(index == 0 ? name : "", .dim).padded(to: column) + line
-      }
-    }
-    return headline + body.indented(by: OwedCallLines.indent)
+    let body = rows.map { Labelled($0.visible.truncated(to: OwedCallLines.longestName), $1.visible) }
+    return headline + body.lines(width: page.width - OwedCallLines.indent).indented(by: OwedCallLines.indent)
   }
 
   private var headline: [Line] {

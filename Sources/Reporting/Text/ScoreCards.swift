@@ -50,7 +50,7 @@ struct ScoreCards {
     }.beside(width: width, gutter: Self.gutter)
   }
 
-  private func figures(_ figures: [ScoreCard.Figure]) -> [Line] {
+  private func figures(_ figures: [LabelledFigure]) -> [Line] {
     let all = cards.flatMap { $0.details + $0.counts }
     let label = all.map(\.label.columns).max() ?? 0
     let value = all.filter { !$0.label.isEmpty }.map(\.value.columns).max() ?? 0

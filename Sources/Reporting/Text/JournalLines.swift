@@ -6,22 +6,16 @@ import Wording
 
 extension Page {
   /// Files, records and seals, and plain sentences if somebody should look at the journal.
-  func journal(_ journal: JournalFigures) -> [Line] {
-    let saves = journal.interrupted > 0 ? " · \(words.journal.interrupted(journal.interrupted))" : ""
-    let counts = words.journal.counts(journal.files, journal.records) + saves
-    return [Line(words.journal.title, .bold)] + Line.wrapped(counts, to: width) + warnings(journal)
-      + seals(journal.seals)
+  func journal(_ report: Report) -> [Line] {
+    let journal = report.journal
+    return [Line(words.journal.title, .bold)] + Line.wrapped(words.read(journal), to: width)
+      + warnings(journal)
+      + seals(journal.seals) + proof(report.proof)
   }
 
   /// Empty for a journal that is sound.
   func warnings(_ journal: JournalFigures) -> [Line] {
-    guard journal.needsAttention else { return [] }
-    let problems = [
-      (journal.damaged, words.journal.damaged), (journal.gaps, words.journal.gaps),
-      (journal.conflicts, words.journal.conflicts), (journal.newer, words.journal.newer),
-    ]
-    let sentences = problems.filter { $0.0 > 0 }.map { $0.1($0.0) }
-    return (sentences + [words.journal.nextStep]).flatMap { sentence in
+    words.warnings(journal).flatMap { sentence in
       Line.wrapped(sentence, to: width - 2).enumerated().map { place, line in
         Line(place == 0 ? "! " : "  ", .poor) + line
       }
@@ -34,8 +28,13 @@ extension Page {
       Line(place == 0 ? label : "", .dim).padded(to: label.columns + 2)
         + Line(seal.map(shortened) ?? words.journal.noSeal)
     }
-    let hint = seals.contains { $0 != nil } ? Line.wrapped(words.journal.sealHint, to: width, .dim) : []
-    return lines + hint
+    return lines + (seals.contains { $0 != nil } ? Line.wrapped(words.journal.sealHint, to: width, .dim) : [])
+  }
+
+  /// The command stands on one line however long it is: it is there to be copied.
+  private func proof(_ command: String?) -> [Line] {
+    guard let command else { return [] }
+    return Line.wrapped(words.analysis.proof, to: width, .dim) + [.whole("  " + command.visible)]
   }
 
   /// `SEQ-` and the first 32 digits, which is as much as a seal must have.

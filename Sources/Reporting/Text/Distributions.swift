@@ -35,13 +35,6 @@ struct Distributions {
 private struct Distribution {
   private static let longestBar = 48
 
-  /// Ratings that are counted together.
-  struct Mark {
-    let label: String
-    let ratings: ClosedRange<Int>
-    let ink: Ink
-  }
-
   let question: QuestionFigures
   let names: QuestionNames
   let page: Page
@@ -54,7 +47,10 @@ private struct Distribution {
   private var measure: Measure { question.key.measure }
   private var tally: QuestionTally { question.tally }
 
-  var lines: [Line] { heading + ratings.map(row) }
+  var lines: [Line] {
+    heading + ratings.map(row)
+      + (page.words.roundingNote(tally.counts).map { Line.wrapped($0, to: width, .dim) } ?? [])
+  }
 
   private var heading: [Line] {
     let name = names.heading(question.key, width: width)
@@ -63,60 +59,40 @@ private struct Distribution {
     return name + Line.wrapped(self.term, to: width, .dim)
   }
 
-  /// The metric's full name, and of an effort which way is better.
-  private var term: String {
-    switch measure.metric {
-    case .nps: page.words.scores.nps
-    case .csat: page.words.scores.csat
-    case .ces: "\(page.words.scores.ces) · \(page.better(measure))"
-    }
-  }
+  private var term: String { page.words.term(measure) }
 
-  private var lowIsGood: Bool { measure.metric == .ces && measure.better == .lower }
+  private var lowIsGood: Bool { measure.lowIsGood }
 
   private var ratings: [Int] { lowIsGood ? Array(measure.scale) : measure.scale.reversed() }
 
-  private var marks: [Mark] {
-    let words = page.words.scores
-    switch measure.metric {
-    case .nps:
-      return [
-        Mark(label: words.promoters, ratings: 9...10, ink: .good),
-        Mark(label: words.passives, ratings: 7...8, ink: .fair),
-        Mark(label: words.detractors, ratings: 0...6, ink: .poor),
-      ]
-    case .csat:
-      return [Mark(label: words.satisfied, ratings: measure.satisfied...measure.scale.upperBound, ink: .good)]
-    case .ces: return [Mark(label: words.easy, ratings: measure.easyRatings, ink: .good)]
-    }
-  }
+  private var marks: [RatingMark] { page.words.marks(measure) }
 
   private func row(_ rating: Int) -> Line {
     let count = tally.count(of: rating...rating)
     let mark = marks.first { $0.ratings.contains(rating) }
     let bar = Bars.bar(count, of: tally.counts.max() ?? 0, width: barWidth)
     return Line("\(rating)").leftPadded(to: 2) + Line("  ")
-      + Line(bar, mark?.ink ?? .accent).padded(to: barWidth + 2) + figures(count)
+      + Line(bar, mark?.kind.ink ?? .accent).padded(to: barWidth + 2) + figures(count)
       + (mark.map { bracket($0, rating) } ?? Line())
   }
 
   private func figures(_ count: Int) -> Line {
     Line("\(count)").leftPadded(to: countWidth)
-      + Line(page.percent(count, of: tally.n), .dim).leftPadded(to: 6)
+      + Line(page.words.percent(count, of: tally.n), .dim).leftPadded(to: 6)
   }
 
   /// The part of a mark's bracket that stands in this rating's row.
-  private func bracket(_ mark: Mark, _ rating: Int) -> Line {
+  private func bracket(_ mark: RatingMark, _ rating: Int) -> Line {
     let place = lowIsGood ? rating - mark.ratings.lowerBound : mark.ratings.upperBound - rating
     let isLast = place == mark.ratings.count - 1
     let corner = place == 0 ? (isLast ? "─" : "╮") : isLast ? "╯" : "│"
     let text = place == 0 ? mark.label : place == 1 ? share(of: mark) : ""
-    return Line("  \(corner) ", .dim) + Line(text, mark.ink)
+    return Line("  \(corner) ", .dim) + Line(text, mark.kind.ink)
   }
 
-  private func share(of mark: Mark) -> String {
+  private func share(of mark: RatingMark) -> String {
     let count = tally.count(of: mark.ratings)
-    return "\(count) · \(page.percent(count, of: tally.n))"
+    return "\(count) · \(page.words.percent(count, of: tally.n))"
   }
 
   private var countWidth: Int { "\(tally.counts.max() ?? 0)".count }
@@ -125,5 +101,15 @@ private struct Distribution {
   private var barWidth: Int {
     let labels = marks.flatMap { [$0.label, share(of: $0)] }.map(\.columns).max() ?? 0
     return max(4, min(Self.longestBar, width - 2 - 2 - 2 - countWidth - 6 - 4 - labels))
+  }
+}
+
+extension RatingMark.Kind {
+  fileprivate var ink: Ink {
+    switch self {
+    case .good: .good
+    case .fair: .fair
+    case .poor: .poor
+    }
   }
 }

@@ -1,6 +1,6 @@
 // The end of the day on one page: the scores first and large, then what they come from.
 
-package import Summarizing
+import Summarizing
 package import Text
 package import Wording
 
@@ -11,18 +11,15 @@ package enum TextReport {
   private static let margin = 2
 
   /// The report in lines of at most `width` columns, each ended by LF.
-  /// - Parameters:
-  ///   - journal: what the summary was read from.
-  ///   - width: columns of the terminal; it is laid out for 60 and more.
-  ///   - minN: the summary's own, for the footnote under the groups.
-  package static func render(
-    _ summary: Summary, journal: JournalFigures, words: Wording, width: Int, paint: Paint, minN: Int = 5
-  ) -> String {
-    let isEmpty = summary.interviews.total == 0 && summary.interviews.voided == 0
+  /// - Parameter width: columns of the terminal; it is laid out for 60 and more.
+  package static func render(_ report: Report, words: Wording, width: Int, paint: Paint) -> String {
     let page = Page(words: words.report, width: max(1, min(width, widest) - margin))
-    let blocks = isEmpty ? page.quiet(summary, journal) : page.full(summary, journal, minN: minN)
-    return blocks.beneath.indented(by: margin)
-      .map { $0.rendered(width: width, paint) + "\n" }.joined()
+    return lines(report.isEmpty ? page.quiet(report) : page.full(report), width: width, paint)
+  }
+
+  /// Blocks with the report's margin as they are printed.
+  static func lines(_ blocks: [[Line]], width: Int, _ paint: Paint) -> String {
+    blocks.beneath.indented(by: margin).map { $0.rendered(width: width, paint) + "\n" }.joined()
   }
 }
 
@@ -37,23 +34,27 @@ extension Page {
     return first + [Line(String(repeating: "─", count: width), .dim)]
   }
 
-  fileprivate func full(_ summary: Summary, _ journal: JournalFigures, minN: Int) -> [[Line]] {
-    [
-      heading(title(of: summary.period), words.interviews.count(summary.interviews.total)),
+  fileprivate func full(_ report: Report) -> [[Line]] {
+    let summary = report.summary
+    return [
+      heading(words.title(of: summary.period), words.interviews.count(summary.interviews.total)),
       ScoreCards(summary.questions, self).lines,
+      comparison(report),
       Distributions(summary.questions, self).lines,
+    ] + reasons(report) + [
       interviews(summary.interviews),
       followUps(summary.followUps),
       retention(summary.retention),
-    ] + GroupTables(summary, self, minN: minN).blocks + [self.journal(journal)]
+    ] + GroupTables(report, self).blocks + contacts(report) + [journal(report)]
   }
 
   /// For a period without interviews: no wall of zeros.
-  fileprivate func quiet(_ summary: Summary, _ journal: JournalFigures) -> [[Line]] {
+  fileprivate func quiet(_ report: Report) -> [[Line]] {
     [
-      heading(title(of: summary.period)), Line.wrapped(words.interviews.none, to: width),
-      retention(summary.retention),
-      warnings(journal),
+      heading(words.title(of: report.summary.period)), Line.wrapped(words.interviews.none, to: width),
+      comparison(report),
+      retention(report.summary.retention),
+      warnings(report.journal),
     ]
   }
 }

@@ -22,7 +22,7 @@ extension Page {
   }
 
   private func name(of counts: CustomerCounts) -> String {
-    name(of: Period(name: counts.period, days: Period.calendarSpan(counts.period)))
+    words.name(of: Period(name: counts.period, days: Period.calendarSpan(counts.period)))
   }
 
   private func counts(
@@ -38,8 +38,9 @@ extension Page {
     Table.Column(
       head: [Line(head, .bold)],
       cells: periods.map { period in
-        guard let score = rate(period) else { return [Line(Page.dash)] }
-        return [Line(percent(score.value))] + (score.interval.map { [Line(percent($0), .dim)] } ?? [])
+        guard let score = rate(period) else { return [Line(ReportWording.dash)] }
+        return [Line(words.percent(score.value))]
+          + (score.interval.map { [Line(words.percent($0), .dim)] } ?? [])
       })
   }
 }

@@ -1,0 +1,118 @@
+// The sections of a document that are asked for, and what everything was read from.
+
+import Records
+import Summarizing
+import Surveys
+import Text
+import Wording
+
+extension Document {
+  /// A table for the months, one for the quarters, one for the years.
+  static func retention(_ periods: [Retention], _ words: ReportWording) -> [Section] {
+    guard !periods.isEmpty else { return [] }
+    let labels = words.customers
+    let head = [
+      labels.title, labels.start, labels.new, labels.lost, labels.end, labels.retentionRate,
+      words.analysis.columns.interval, labels.churnRate, words.analysis.columns.interval,
+    ]
+    let named = periods.map {
+      ($0, Period(name: $0.counts.period, days: Period.calendarSpan($0.counts.period)))
+    }
+    let tables = [Period.Kind.month, .quarter, .year].compactMap { kind -> Block? in
+      let rows = named.filter { $0.1.kind == kind }.map { retention, period in
+        let counts = retention.counts
+        return [words.name(of: period)] + [counts.start, counts.new, counts.lost, counts.end].map { "\($0)" }
+          + words.rate(retention.crr) + words.rate(retention.churn)
+      }
+      return rows.isEmpty ? nil : .table(Grid(head: head, rows: rows))
+    }
+    let reason = periods.contains { $0.crr == nil } ? [labels.nobodyAtStart] : []
+    return [Section(title: labels.title, blocks: tables + (reason + [labels.legend]).map(Block.note))]
+  }
+
+  /// A table for every field of `--by`.
+  static func groups(_ report: Report, _ words: ReportWording) -> [Section] {
+    var fields: [Field] = []
+    for group in report.summary.groups where !fields.contains(group.field) { fields.append(group.field) }
+    return fields.map { field in
+      let groups = report.summary.groups.filter { $0.field == field }
+      let keys = report.summary.questions.map(\.key)
+      let places = keys.map { Places(groups, by: $0) }
+      let names = QuestionNames(report.summary.questions)
+      let heads = zip(keys, places).flatMap { key, places in
+        [names.name(key), words.analysis.columns.interval, "n"]
+          + (places.areApart ? [words.analysis.places.title] : [])
+      }
+      let rows = groups.map { group in
+        [words.name(of: group, report.labels), "\(group.interviews.total)"]
+          + zip(keys, places).flatMap { key, places in words.cells(group, key, places) }
+      }
+      let isLacking = groups.contains { group in
+        keys.contains { key in group.questions.first { $0.key == key }?.score == nil }
+      }
+      let notes = (isLacking ? [words.groups.tooFew(report.minN)] : []) + words.ranking(places)
+      return Section(
+        title: words.title(of: field),
+        blocks: [
+          .table(
+            Grid(head: [words.analysis.columns.group, words.interviews.title] + heads, rows: rows))
+        ] + notes.map(Block.note))
+    }
+  }
+
+  static func contacts(_ report: Report, _ words: ReportWording) -> [Section] {
+    guard let contacts = report.contacts else { return [] }
+    let wording = words.analysis.contacts
+    let calls = contacts.owed.map { call in
+      Block.quote(
+        of: words.summary(of: call, on: report.today).joined(separator: " · "), words.quotes(call.said))
+    }
+    let detractors = contacts.detractors.flatMap { topic, voices in
+      [Block.heading(topic.isEmpty ? wording.noTopic : report.labels.label(topic))] + voices.map(words.quote)
+    }
+    let promoters = contacts.promoters.map(words.quote)
+    return [
+      Section(
+        title: wording.calls,
+        blocks: [.warning(wording.warning)] + (calls.isEmpty ? [.text(wording.noCalls)] : calls)),
+      Section(title: wording.detractors, blocks: detractors.isEmpty ? [.text(wording.nobody)] : detractors),
+      Section(title: wording.promoters, blocks: promoters.isEmpty ? [.text(wording.nobody)] : promoters),
+    ]
+  }
+
+  /// What the figures were read from, whether it is sound, and how to prove it later.
+  static func journal(_ report: Report, _ words: ReportWording) -> Section {
+    let journal = report.journal
+    let seals = journal.seals.map { $0 ?? words.journal.noSeal }.map(Block.command)
+    return Section(
+      title: words.journal.title,
+      blocks: [.text(words.read(journal))] + warnings(journal, words) + [
+        .text(words.journal.seal(journal.seals.count))
+      ]
+        + seals + (report.proof.map { [.note(words.analysis.proof), .command($0)] } ?? []))
+  }
+
+  static func warnings(_ journal: JournalFigures, _ words: ReportWording) -> [Block] {
+    words.warnings(journal).map(Block.warning)
+  }
+}
+
+extension ReportWording {
+  fileprivate func quote(_ voice: Contacts.Voice) -> Document.Block {
+    .quote(of: summary(of: voice).joined(separator: " · "), quotes(voice.said))
+  }
+
+  fileprivate func rate(_ score: Score?) -> [String] {
+    [self.score(score, of: .csat), score?.interval.map { percent($0) } ?? ""]
+  }
+
+  /// Score, interval, n and, where groups can be told apart, the places of one question in a group.
+  fileprivate func cells(_ group: Summary.Group, _ key: QuestionKey, _ places: Places) -> [String] {
+    let figures = group.questions.first { $0.key == key }
+    let metric = key.measure.metric
+    return [
+      score(figures?.score, of: metric), figures?.score?.interval.map { interval($0, of: metric) } ?? "",
+      "\(figures?.tally.n ?? 0)",
+    ] + (places.areApart ? [places.places[group.key].map(ratings) ?? ""] : [])
+  }
+}

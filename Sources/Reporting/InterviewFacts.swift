@@ -1,0 +1,42 @@
+// What every form of the report says of how the interviews ended, and of the journals.
+
+import Summarizing
+import Surveys
+import Wording
+
+extension ReportWording {
+  /// The completion rate, and of how many.
+  func completion(_ figures: InterviewFigures) -> String {
+    guard let rate = figures.completionRate else { return interviews.noCompletionRate }
+    return interviews.completionRate(percent(rate), figures.count(.complete), figures.asked)
+  }
+
+  func name(of disposition: Disposition) -> String {
+    switch disposition {
+    case .complete: interviews.complete
+    case .partial: interviews.partial
+    case .breakOff: interviews.breakOff
+    case .refusal: interviews.refusal
+    case .callback: interviews.callback
+    case .nonContact: interviews.nonContact
+    case .languageBarrier: interviews.languageBarrier
+    case .ineligible: interviews.ineligible
+    }
+  }
+
+  /// How many files and records were read.
+  func read(_ journal: JournalFigures) -> String {
+    let saves = journal.interrupted > 0 ? " · \(self.journal.interrupted(journal.interrupted))" : ""
+    return self.journal.counts(journal.files, journal.records) + saves
+  }
+
+  /// Sentences about a journal that somebody should look at; none for one that is sound.
+  func warnings(_ journal: JournalFigures) -> [String] {
+    guard journal.needsAttention else { return [] }
+    let problems = [
+      (journal.damaged, self.journal.damaged), (journal.gaps, self.journal.gaps),
+      (journal.conflicts, self.journal.conflicts), (journal.newer, self.journal.newer),
+    ]
+    return problems.filter { $0.0 > 0 }.map { $0.1($0.0) } + [self.journal.nextStep]
+  }
+}

@@ -1,0 +1,55 @@
+// All that a report shows, in whatever form: one filtered set feeds every figure of every format.
+
+package import Records
+package import Summarizing
+
+/// What the renderers are given.
+package struct Report: Sendable {
+  package let summary: Summary
+  /// What the summary was read from.
+  package let journal: JournalFigures
+  /// The summary's own: a question of a group with fewer ratings has no score.
+  package let minN: Int
+  /// The day that overdue calls count to.
+  package let today: Day
+  /// Beside the period before, if that was asked for.
+  package var comparison: Comparison?
+  /// Whom to call and to thank; personal, so only if it was asked for.
+  package var contacts: Contacts?
+  /// What the options are called that customers chose.
+  package var labels = OptionLabels()
+  /// The command that proves the seals later; nil for journals without a record.
+  package var proof: String?
+
+  package init(_ summary: Summary, journal: JournalFigures, minN: Int, today: Day) {
+    (self.summary, self.journal, self.minN, self.today) = (summary, journal, minN, today)
+  }
+
+  /// Whether there is nothing to report.
+  var isEmpty: Bool { summary.interviews.total == 0 && summary.interviews.voided == 0 }
+
+  /// The comparison of one question.
+  func change(of key: QuestionKey) -> Comparison.Question? {
+    comparison?.questions.first { $0.key == key }
+  }
+}
+
+/// The labels of options in the language of the report, by question and option.
+package struct OptionLabels: Sendable {
+  private var labels: [String: [String: String]] = [:]
+
+  package init() {}
+
+  /// What was added first stays.
+  package mutating func add(_ label: String, question: String, option: String) {
+    labels[question, default: [:]][option] = labels[question]?[option] ?? label
+  }
+
+  /// The option's id where nobody knows a label.
+  func label(_ option: String, at question: String) -> String { labels[question]?[option] ?? option }
+
+  /// The same where it is not known which question it belongs to.
+  func label(_ option: String) -> String {
+    labels.sorted { $0.key < $1.key }.lazy.compactMap { $0.value[option] }.first ?? option
+  }
+}

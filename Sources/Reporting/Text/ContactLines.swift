@@ -1,0 +1,69 @@
+// Whom to call and whom to thank: only in a report that was asked to be personal.
+
+import Records
+import Summarizing
+import Text
+import Wording
+
+extension Page {
+  /// Nothing in a report without contacts.
+  func contacts(_ report: Report) -> [[Line]] {
+    guard let contacts = report.contacts else { return [] }
+    let wording = words.analysis.contacts
+    let calls =
+      contacts.owed.isEmpty
+      ? Line.wrapped(wording.noCalls, to: width) : contacts.owed.flatMap { call($0, report) }
+    let detractors = contacts.detractors.flatMap { topic, voices in
+      let name = topic.isEmpty ? wording.noTopic : report.labels.label(topic).visible
+      return Line.wrapped("\(name) · \(voices.count)", to: width, .accent) + voices.flatMap(voice)
+    }
+    let nobody = Line.wrapped(wording.nobody, to: width)
+    return [
+      Line.wrapped("! " + wording.warning, to: width, .poor),
+      Line.wrapped(wording.calls, to: width, .bold) + calls,
+      Line.wrapped(wording.detractors, to: width, .bold) + (detractors.isEmpty ? nobody : detractors),
+      Line.wrapped(wording.promoters, to: width, .bold)
+        + (contacts.promoters.isEmpty ? nobody : contacts.promoters.flatMap(voice)),
+    ]
+  }
+
+  private func call(_ call: OwedCall, _ report: Report) -> [Line] {
+    Line.wrapped(words.summary(of: call, on: report.today).joined(separator: " · "), to: width - 2)
+      .hanging(by: 2)
+      + words.quotes(call.said).flatMap { Line.wrapped($0, to: width - 4) }.indented(by: 4)
+  }
+
+  private func voice(_ voice: Contacts.Voice) -> [Line] {
+    Line.wrapped(words.summary(of: voice).joined(separator: " · "), to: width - 2).hanging(by: 2)
+      + words.quotes(voice.said).flatMap { Line.wrapped($0, to: width - 4) }.indented(by: 4)
+  }
+}
+
+extension [Line] {
+  /// The first line at the margin, the others moved to the right.
+  fileprivate func hanging(by columns: Int) -> [Line] {
+    enumerated().map { $0.offset == 0 ? $0.element : .space(columns) + $0.element }
+  }
+}
+
+extension ReportWording {
+  /// When a call is due, to whom, and for which response.
+  func summary(of call: OwedCall, on today: Day) -> [String] {
+    let late = call.daysOverdue(on: today)
+    let day = "\(analysis.contacts.due) \(dates.day(call.due.parts, call.due.weekday))"
+    return [day] + (late > 0 ? [analysis.contacts.overdue(late)] : [])
+      + [customer(call.said), "REF \(call.entry.seq)"]
+  }
+
+  /// Who gave which rating, and in which response.
+  func summary(of voice: Contacts.Voice) -> [String] {
+    ["\(voice.rating)", customer(voice.said), voice.agent.visible, "REF \(voice.source.seq)"]
+  }
+
+  /// The words of a customer, each under its question.
+  func quotes(_ said: Said?) -> [String] {
+    (said?.words ?? []).map { "\($0.question.visible): \($0.text.visible)" }
+  }
+
+  private func customer(_ said: Said?) -> String { said?.customer?.visible ?? "–" }
+}

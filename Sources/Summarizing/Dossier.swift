@@ -1,0 +1,58 @@
+// What is personal in the records that were read: kept apart from the figures, which never need it.
+
+package import Records
+
+/// What customers said and how calls to them went, by response.
+package struct Dossier {
+  /// What stands in `private` of every response and amendment.
+  private var kept: [RecordID: Personal?] = [:]
+  private var attempts: [RecordID: [(orderTime: Int, seq: Int, attempt: OwedCall.Attempt)]] = [:]
+
+  package init() {}
+
+  /// Takes a record that counts: one that `Ledger.take` returned.
+  package mutating func take(_ record: Record) {
+    switch record.content {
+    case .response, .amend: kept[record.id] = .some(record.personal)
+    case .followUp(let of, .notReached):
+      let attempt = OwedCall.Attempt(
+        at: record.at, agent: record.agent, note: record.personal?.details?.note)
+      attempts[of, default: []].append((record.orderTime, record.seq, attempt))
+    default: break
+    }
+  }
+
+  /// The calls to a customer at which nobody was reached, in their order.
+  func attempts(for response: RecordID) -> [OwedCall.Attempt] {
+    (attempts[response] ?? []).sorted { ($0.orderTime, $0.seq) < ($1.orderTime, $1.seq) }.map(\.attempt)
+  }
+
+  /// What counts of the words: those of the response, or of its amendment where it has new ones, each only if its
+  /// question was still asked. Nil once they are redacted.
+  package func said(in entry: Ledger.Entry) -> Said? {
+    let original = kept[entry.id] ?? nil
+    let change = entry.amendedBy.flatMap { kept[$0] ?? nil }
+    if original == .redacted || change == .redacted { return nil }
+    let (details, changed) = (original?.details, change?.details)
+    let words = entry.response.answers.compactMap { answer -> (question: String, text: String)? in
+      guard case .text = answer.value, let text = changed?.text(of: answer.id) ?? details?.text(of: answer.id)
+      else { return nil }
+      return (answer.id, text)
+    }
+    return Said(customer: details?.customer, words: words, note: details?.note)
+  }
+}
+
+/// The customer's part of a response, as amended.
+package struct Said: Sendable, Equatable {
+  /// The customer's reference.
+  package let customer: String?
+  /// Free text by question id, in the order of the survey.
+  package let words: [(question: String, text: String)]
+  package let note: String?
+
+  package static func == (left: Said, right: Said) -> Bool {
+    left.customer == right.customer && left.note == right.note
+      && left.words.elementsEqual(right.words, by: ==)
+  }
+}

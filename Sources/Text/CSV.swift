@@ -1,0 +1,49 @@
+// Rows for a spreadsheet that show what stands in them, and run nothing.
+
+/// CSV as RFC 4180 has it: commas, CR LF, quotation marks where they are needed.
+package struct CSVWriter {
+  /// What is written so far.
+  package private(set) var text = ""
+
+  /// A cell of a row.
+  package enum Cell: Sendable {
+    /// Words, of whomever.
+    case text(String)
+    /// Figures as they are, unrounded; empty for nil.
+    case integer(Int?)
+    case number(Double?)
+    case empty
+
+    fileprivate var written: String {
+      switch self {
+      case .text(let text): CSVWriter.quoted(CSVWriter.defused(text.visible))
+      case .integer(let number): number.map(String.init) ?? ""
+      case .number(let number): number.map { "\($0)" } ?? ""
+      case .empty: ""
+      }
+    }
+  }
+
+  package init() {}
+
+  /// Appends one row.
+  package mutating func row(_ cells: [Cell]) {
+    text += cells.map(\.written).joined(separator: ",") + "\r\n"
+  }
+
+  /// Text that a spreadsheet would take for a formula gets an apostrophe before it: `=`, `+`, `-`, `@` at its
+  /// beginning, also behind spaces and in full width.
+  /// Source: OWASP, "CSV Injection".
+  private static func defused(_ text: String) -> String {
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true ? "'" + text : text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let isPlain = !text.unicodeScalars.contains { "\",\r\n;".unicodeScalars.contains($0) }
+    let hasEdges = text.hasPrefix(" ") || text.hasSuffix(" ")
+    return isPlain && !hasEdges
+      ? text
+      : "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+}

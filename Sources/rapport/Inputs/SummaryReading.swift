@@ -1,0 +1,105 @@
+// The journals read for one summary: its figures, and what more may be asked for with them.
+
+import Journaling
+import Records
+import Reporting
+import Summarizing
+import Surveys
+import Wording
+
+/// What was read of a period.
+struct SummaryReading {
+  let summary: Summary
+  let ledger: Ledger
+  let parts: [JournalReader.Part]
+  private let dossier: Dossier
+  private let request: Summary.Request
+
+  init(_ journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
+    var ledger = Ledger(period: request.period, dayStarts: request.dayStarts)
+    var dossier = Dossier()
+    parts = try journals.read(since: request.period.since, words) {
+      if let record = ledger.take($0, journal: $1, offset: $2) { dossier.take(record) }
+    }
+    (self.ledger, self.dossier, self.request) = (ledger, dossier, request)
+    summary = Summary(of: ledger, request)
+  }
+
+  /// What the summary was read from.
+  var journal: JournalFigures { JournalFigures(parts, conflicts: ledger.conflicts.count) }
+
+  /// Whom to call and to thank.
+  var contacts: Contacts { Contacts(ledger, dossier, dayStarts: request.dayStarts) }
+
+  /// The ids of the `choice` questions that were answered.
+  var choiceQuestions: [String] {
+    ledger.entries.flatMap { entry in
+      entry.response.answers.compactMap { answer in
+        switch answer.value {
+        case .choice, .skippedChoice: answer.id
+        default: nil
+        }
+      }
+    }
+  }
+
+  /// The periods before this one, which are read on their own: what stands there is no part of the summary.
+  func comparison(_ journals: Journals, _ words: Wording) throws -> Comparison? {
+    guard let span = Comparison.span(before: request.period) else { return nil }
+    var past = Ledger(period: span, dayStarts: request.dayStarts)
+    let parts = try journals.read(since: span.since, words) { past.take($0, journal: $1, offset: $2) }
+    let journal = JournalFigures(parts, conflicts: past.conflicts.count)
+    return Comparison(of: summary, with: past, from: journal, request)
+  }
+
+  /// The command that proves later that nothing of this was changed; nil without any record.
+  func proof(_ journals: Journals) -> String? {
+    let sealed = parts.compactMap { part in part.seal.map { (part.path, $0) } }
+    guard !sealed.isEmpty else { return nil }
+    let options = sealed.flatMap { path, seal in
+      (journals.isDefault ? [] : ["--journal", path.quotedForShell]) + [
+        "--seal", String(seal.prefix(seal.sealLength)),
+      ]
+    }
+    return (["rapport", "check"] + options).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// As much of a seal as `check --seal` must have: the number and 32 digits.
+  fileprivate var sealLength: Int { prefix { $0 != "-" }.count + 33 }
+
+  /// The text as one word of a shell.
+  fileprivate var quotedForShell: String {
+    let isPlain =
+      !isEmpty
+      && utf8.allSatisfy { byte in
+        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+          || "/._-+,=@%".utf8.contains(byte)
+      }
+    return isPlain
+      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
+
+extension Survey {
+  /// The ids of its `choice` questions.
+  var choiceQuestions: [String] {
+    questions.compactMap { if case .choice = $0.form { $0.id } else { nil } }
+  }
+}
+
+extension OptionLabels {
+  /// Of several surveys, in the language of that code, else in each survey's first.
+  init(of surveys: [Survey], in code: String) {
+    self.init()
+    for survey in surveys {
+      let language = survey.languages.contains(code) ? code : survey.languages[0]
+      for question in survey.questions {
+        for option in question.options {
+          add(option.label[language], question: question.id, option: option.id)
+        }
+      }
+    }
+  }
+}
