@@ -7,7 +7,7 @@ import Wording
 extension Page {
   /// `Sunday, 22 November 2026`, `November 2026`, `Week 47 of 2026 · 16–22 November 2026`.
   func title(of period: Period) -> String {
-    guard let first = period.days?.lowerBound.parts.month, case .quarter = Shape(of: period) else {
+    guard let first = period.days?.lowerBound.parts.month, period.kind == .quarter else {
       return name(of: period)
     }
     return "\(name(of: period)) · \(words.dates.months(first, first + 2))"
@@ -20,32 +20,18 @@ extension Page {
       return words.dates.day(days.lowerBound.parts, days.lowerBound.weekday)
     }
     let first = days.lowerBound.parts
-    switch Shape(of: period) {
+    switch period.kind {
     case .week:
       let week = days.lowerBound.isoWeek
       return words.dates.week(week.year, week.week, range(days))
     case .month: return words.dates.month(first.year, first.month)
     case .quarter: return words.dates.quarter(first.year, (first.month + 2) / 3)
     case .year: return words.dates.year(first.year)
-    case .range: return range(days)
+    case nil: return range(days)
     }
   }
 
   private func range(_ days: ClosedRange<Day>) -> String {
     words.dates.range(days.lowerBound.parts, days.upperBound.parts)
-  }
-}
-
-/// What kind of span the period was asked for as.
-private enum Shape {
-  case week, month, quarter, year, range
-
-  init(of period: Period) {
-    let name = period.name
-    guard let days = period.days, Period.calendarSpan(name) == days else {
-      self = .range
-      return
-    }
-    self = name.contains("W") ? .week : name.contains("Q") ? .quarter : name.contains("-") ? .month : .year
   }
 }

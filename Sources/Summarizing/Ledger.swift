@@ -37,7 +37,7 @@ package struct Ledger {
   private var amendments: [RecordID: (orderTime: Int, seq: Int, id: RecordID, content: Amendment)] = [:]
   private var voided: Set<RecordID> = []
   private var closed: Set<RecordID> = []
-  private var customers: [String: (orderTime: Int, seq: Int, counts: CustomerCounts)] = [:]
+  private var customers = LatestCounts()
 
   /// - Parameters:
   ///   - period: responses of other days are left out.
@@ -79,9 +79,7 @@ package struct Ledger {
   package func isClosed(_ id: RecordID) -> Bool { closed.contains(id) }
 
   /// The customer counts whose period lies inside the summary's, the latest of each, by name.
-  package var customerCounts: [CustomerCounts] {
-    customers.values.map(\.counts).sorted { $0.period.utf8.lexicographicallyPrecedes($1.period.utf8) }
-  }
+  package var customerCounts: [CustomerCounts] { customers.all }
 
   private mutating func count(_ record: Record) {
     switch record.content {
@@ -109,10 +107,7 @@ package struct Ledger {
     guard let days = Period.calendarSpan(counts.period), period.contains(days.lowerBound),
       period.contains(days.upperBound)
     else { return }
-    if let other = customers[counts.period], (other.orderTime, other.seq) >= (record.orderTime, record.seq) {
-      return
-    }
-    customers[counts.period] = (record.orderTime, record.seq, counts)
+    customers.take(counts, record)
   }
 }
 

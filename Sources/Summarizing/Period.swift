@@ -27,6 +27,17 @@ package struct Period: Sendable, Equatable {
 
   package func contains(_ day: Day) -> Bool { days?.contains(day) ?? true }
 
+  /// What kind of span a name alone can mean.
+  package enum Kind: Sendable {
+    case week, month, quarter, year
+  }
+
+  /// Nil for days and for all: those are no span that the calendar has a name for.
+  package var kind: Kind? {
+    guard let days, Period.calendarSpan(name) == days else { return nil }
+    return name.contains("W") ? .week : name.contains("Q") ? .quarter : name.contains("-") ? .month : .year
+  }
+
   /// The order time, milliseconds since 1970, before which no response of the period can stand: the first
   /// day's 00:00 UTC less the 14 hours that local time may be ahead. Nil for `all`.
   package var since: Int? { days.map { ($0.lowerBound.number * 24 - 14) * 3_600_000 } }
