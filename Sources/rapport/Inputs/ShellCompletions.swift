@@ -33,4 +33,7 @@ extension CompletionKind {
 
   /// The words for a period, and the present week, month, quarter and year.
   static let periods = custom { _, _, _ in Period.forms(today: World.real.now().day()) }
+
+  /// The last month, quarter and year that have ended.
+  static let endedPeriods = custom { _, _, _ in CustomerPeriod.lastEnded(on: World.real.now().day()) }
 }
