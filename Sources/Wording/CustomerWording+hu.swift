@@ -50,7 +50,7 @@ extension CustomerWording {
     end: "Ügyfelek az időszak végén",
     lost: "Az indulók közül elment",
     offer: { count in "Enter: \(count)" },
-    confirm: "Rögzíti? Enter: igen, n: nem ",
+    confirm: "Rögzíti? (Enter: igen, n: nem) ",
     confirmNeeded: "A válasz Enter vagy n (nem).",
     cannotReadList: { path, reason in
       "a lista nem olvasható: \(path) (\(reason)). Ellenőrizze az útvonalat, majd próbálja újra."

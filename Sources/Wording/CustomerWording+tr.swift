@@ -46,7 +46,7 @@ extension CustomerWording {
     end: "Dönem sonundaki müşteriler",
     lost: "Dönem başındakilerden kaybedilen",
     offer: { count in "Enter: \(count)" },
-    confirm: "Kaydedilsin mi? Enter: evet, h: hayır ",
+    confirm: "Kaydedilsin mi? (Enter: evet, h: hayır) ",
     confirmNeeded: "Enter veya h (hayır) gerekir.",
     cannotReadList: { path, reason in
       "liste okunamıyor: \(path) (\(reason)). Dosya yolunu kontrol edip yeniden deneyin."

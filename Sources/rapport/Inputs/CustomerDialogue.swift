@@ -61,7 +61,13 @@ struct CustomerDialogue {
     return nil
   }
 
-  private func explain(_ sentence: String) { console.say("! " + sentence) }
+  /// Says what is wrong with an answer as the kiosk says it.
+  private func explain(_ sentence: String) {
+    let (text, indent) =
+      console.isPlain ? ("\(words.kiosk.attention): \(sentence)", "") : ("! " + sentence, "  ")
+    let width = max(20, console.window.columns - indent.count)
+    console.say(text.wrapped(to: width).map { indent + $0 }.joined(separator: "\n"))
+  }
 
   /// One line without the white space around it; nil for Ctrl-C, Ctrl-D or the end of the input.
   private func line(_ prompt: String) -> String? {
