@@ -7,8 +7,11 @@ package struct ByteSet: Sendable {
   /// The elements, one behind the other.
   private var bytes: [UInt8] = []
   private var elements: [Element] = []
-  /// Numbers of elements from 1, 0 where none is; a power of two, and never more than half full.
-  private var slots = [UInt32](repeating: 0, count: 16)
+  /// Where an element is: its number from 1 with the upper half of its hash, so that another one is told from it
+  /// without a look at it. 0 where none is; a power of two of slots, and never more than half full.
+  private var slots = [UInt64](repeating: 0, count: 16)
+
+  private static let numbers: UInt64 = 0xFFFF_FFFF
 
   private struct Element {
     let hash: UInt64
@@ -32,7 +35,7 @@ package struct ByteSet: Sendable {
     }
     elements.append(Element(hash: hash, start: bytes.count, count: element.count))
     bytes.append(contentsOf: element)
-    slots[slot] = UInt32(elements.count)
+    slots[slot] = hash & ~ByteSet.numbers | UInt64(elements.count)
     if 2 * elements.count > slots.count { grow() }
     return true
   }
@@ -66,7 +69,8 @@ package struct ByteSet: Sendable {
   private func slot(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 1) }
 
   private func holds(_ element: ArraySlice<UInt8>, _ hash: UInt64, at slot: Int) -> Bool {
-    let there = elements[Int(slots[slot]) - 1]
+    guard (slots[slot] ^ hash) & ~ByteSet.numbers == 0 else { return false }
+    let there = elements[Int(slots[slot] & ByteSet.numbers) - 1]
     guard there.hash == hash, there.count == element.count else { return false }
     return bytes[there.start..<there.start + there.count].withUnsafeBytes { left in
       element.withUnsafeBytes { right in
@@ -77,11 +81,11 @@ package struct ByteSet: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: 2 * slots.count)
+    slots = [UInt64](repeating: 0, count: 2 * slots.count)
     for (index, element) in elements.enumerated() {
       var slot = slot(element.hash)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
+      slots[slot] = element.hash & ~ByteSet.numbers | UInt64(index + 1)
     }
   }
 }

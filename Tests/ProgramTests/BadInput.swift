@@ -79,7 +79,9 @@ enum BadInput {
       "Customers",
       [
         Command("customers"), Command("custmers", "2025-10"), Command("customers", "october"),
-        Command("customers", "2025-W40", "--ui-lang", "hu"), Command("customers", "9998-12"),
+        Command("customers", "2025-W40", "--ui-lang", "hu"),
+        Command("customers", "2025-10", "--day-starts", "25:00"),
+        Command("customers", "9998-12"),
         Command("customers", "9998", "--ui-lang", "tr"), Command("customers", "2025", "--start", "480"),
         Command("customers", "2025", "--start", "480", "--before", "list.csv"),
         Command("customers", "2025", "--before", "list.csv"), Command("customers", "2025", "--header", "no"),
