@@ -19,7 +19,7 @@ extension Desk {
   var records: [String] { journal.shape.split(separator: "\n").map(String.init) }
 }
 
-/// The year and month of today, in which the tests' desks are: nobody sets their time zone.
+/// Today as the desks of the tests see it: by the time zone of the machine.
 enum Today {
   static var year: String { "\(date.tm_year + 1900)" }
   static var month: String { "\(year)-\(date.tm_mon < 9 ? "0" : "")\(date.tm_mon + 1)" }
@@ -27,7 +27,7 @@ enum Today {
 
   private static var date: tm {
     var (seconds, date) = (time(nil), tm())
-    gmtime_r(&seconds, &date)
+    localtime_r(&seconds, &date)
     return date
   }
 }
