@@ -53,7 +53,7 @@ package struct Ledger {
   private var amendments: [RecordID: (orderTime: Int, seq: Int, id: RecordID, content: Amendment)] = [:]
   private var voided: Set<RecordID> = []
   private var closed: Set<RecordID> = []
-  private var customers: [String: (orderTime: Int, source: Source, counts: CustomerCounts)] = [:]
+  private var customers = LatestCounts()
 
   /// - Parameters:
   ///   - period: responses of other days are left out.
@@ -95,10 +95,7 @@ package struct Ledger {
   package func isClosed(_ id: RecordID) -> Bool { closed.contains(id) }
 
   /// The customer counts whose period lies inside the summary's, the latest of each, by name.
-  package var customerCounts: [(counts: CustomerCounts, source: Source)] {
-    customers.values.map { ($0.counts, $0.source) }
-      .sorted { $0.0.period.utf8.lexicographicallyPrecedes($1.0.period.utf8) }
-  }
+  package var customerCounts: [(counts: CustomerCounts, source: Source)] { customers.all }
 
   private mutating func count(_ record: Record, _ journal: Int) {
     switch record.content {
@@ -127,12 +124,7 @@ package struct Ledger {
     guard let days = Period.calendarSpan(counts.period), period.contains(days.lowerBound),
       period.contains(days.upperBound)
     else { return }
-    if let other = customers[counts.period],
-      (other.orderTime, other.source.seq) >= (record.orderTime, record.seq)
-    {
-      return
-    }
-    customers[counts.period] = (record.orderTime, Source(journal: journal, seq: record.seq), counts)
+    customers.take(counts, record, journal)
   }
 }
 

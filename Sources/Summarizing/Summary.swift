@@ -66,7 +66,7 @@ package struct Summary: Sendable {
             questions: tally.figures(atLeast: request.minN))
         }
     }
-    retention = ledger.customerCounts.map(Retention.init(_:source:))
+    retention = ledger.customerCounts.map { Retention($0.counts, source: $0.source) }
     followUps = FollowUps(entries, ledger, today: request.today)
     reasons = NamedReasons.all(entries)
   }
@@ -106,14 +106,14 @@ package struct InterviewFigures: Sendable, Equatable {
 /// How many customers of a period's start stayed and how many were lost.
 package struct Retention: Sendable {
   package let counts: CustomerCounts
-  /// The record of the counts.
-  package let source: Ledger.Source
+  /// The record of the counts; nil before they are recorded.
+  package let source: Ledger.Source?
   /// Customer retention rate, 100·(start − lost)/start; nil without customers at the start.
   package let crr: Score?
   /// Churn rate, 100·lost/start.
   package let churn: Score?
 
-  package init(_ counts: CustomerCounts, source: Ledger.Source) {
+  package init(_ counts: CustomerCounts, source: Ledger.Source? = nil) {
     (self.counts, self.source) = (counts, source)
     let (start, lost) = (counts.start, counts.lost)
     crr = start == 0 ? nil : Score(start - lost, of: start)

@@ -101,6 +101,9 @@ extension ReportWording.FollowUps {
 extension ReportWording.Customers {
   fileprivate static let english = ReportWording.Customers(
     title: "Customers",
+    months: "Months",
+    quarters: "Quarters",
+    years: "Years",
     start: "start",
     new: "new",
     lost: "lost",

@@ -103,6 +103,9 @@ extension ReportWording.FollowUps {
 extension ReportWording.Customers {
   fileprivate static let hungarian = ReportWording.Customers(
     title: "Ügyfelek",
+    months: "Hónapok",
+    quarters: "Negyedévek",
+    years: "Évek",
     start: "induló",
     new: "új",
     lost: "elment",

@@ -99,6 +99,9 @@ extension ReportWording.FollowUps {
 extension ReportWording.Customers {
   fileprivate static let turkish = ReportWording.Customers(
     title: "Müşteriler",
+    months: "Aylar",
+    quarters: "Çeyrekler",
+    years: "Yıllar",
     start: "baş",
     new: "yeni",
     lost: "kayıp",

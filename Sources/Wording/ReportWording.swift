@@ -100,6 +100,10 @@ package struct ReportWording: Sendable {
   /// Retention and churn.
   package struct Customers: Sendable {
     package let title: String
+    // Over the periods of each kind
+    package let months: String
+    package let quarters: String
+    package let years: String
     package let start: String
     package let new: String
     package let lost: String

@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
   /// Done, but something needs a person: damage, a gap or a conflict was met.
   case needsAttention = 1
   case usage = 64
-  /// Wrong data in a survey.
+  /// Wrong data in a survey, or in a list of customers.
   case data = 65
   case noInput = 66
   case cannotCreate = 73
@@ -26,4 +26,10 @@ struct Complaint: Error {
 
   /// An end without another word.
   static func silent(_ status: ExitStatus) -> Complaint { Complaint("", status) }
+}
+
+/// An end over mistakes in files: a line each, as editors understand them.
+struct FileComplaint: Error {
+  /// `FILE:LINE:COLUMN: what is wrong`, or without the column.
+  let lines: [String]
 }

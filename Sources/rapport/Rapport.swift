@@ -19,8 +19,8 @@ struct Rapport: ParsableCommand {
     version: "rapport \(Program.version)",
     // Each names itself: to look up the names of their types took a quarter of the instructions of a start.
     subcommands: [
-      Ask.self, SummaryCommand.self, FollowUps.self, Amend.self, VoidCommand.self, Redact.self,
-      CopyCommand.self, Check.self, SurveysCommand.self,
+      Ask.self, SummaryCommand.self, FollowUps.self, Customers.self, Amend.self, VoidCommand.self,
+      Redact.self, CopyCommand.self, Check.self, SurveysCommand.self,
     ],
     defaultSubcommand: Ask.self)
 
@@ -37,7 +37,7 @@ struct Rapport: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
-    } catch let mistakes as SurveyComplaint {
+    } catch let mistakes as FileComplaint {
       // As compilers write them, without the program's name, so that editors find the place.
       OutputFile.writeToStandardError(mistakes.lines.map { $0.visible + "\n" }.joined())
       Glibc.exit(ExitStatus.data.rawValue)

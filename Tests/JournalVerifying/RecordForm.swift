@@ -43,6 +43,7 @@ struct RecordForm {
       case "follow-up": ["desk", "agent", "of", "outcome"]
       case "repair": ["desk", "agent", "length", "sha256"]
       case "redaction": ["desk", "agent", "of"]
+      case "customers": ["desk", "agent", "period", "start", "new", "end", "lost"]
       default: []
       }
     return ["v", "seq", "id", "at"] + present("high") + ["kind"] + own + present("private") + ["prev", "sum"]

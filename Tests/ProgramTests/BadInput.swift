@@ -76,6 +76,32 @@ enum BadInput {
       ]
     ),
     (
+      "Customers",
+      [
+        Command("customers"), Command("custmers", "2025-10"), Command("customers", "october"),
+        Command("customers", "2025-W40", "--ui-lang", "hu"),
+        Command("customers", "2025-10", "--day-starts", "25:00"),
+        Command("customers", "9998-12"),
+        Command("customers", "9998", "--ui-lang", "tr"), Command("customers", "2025", "--start", "480"),
+        Command("customers", "2025", "--start", "480", "--before", "list.csv"),
+        Command("customers", "2025", "--before", "list.csv"), Command("customers", "2025", "--header", "no"),
+        Command("customers", "2025", "--start=-1", "--new", "0", "--end", "0"),
+        Command("customers", "2025", "--start", "480", "--new", "25", "--end", "510"),
+        Command("customers", "2025", "--start", "480", "--new", "25", "--end", "20"),
+        Command("customers", "2025", "--start", "480", "--new", "25", "--end", "470", "--lost", "30"),
+        Command("customers", "2025", "--start", "10", "--new", "20", "--end", "15", "--lost", "15"),
+        Command("customers", "2025", "--before", "nowhere.csv", "--after", "list.csv"),
+        Command("customers", "2025", "--before", "empty", "--after", "list.csv"),
+        Command("customers", "2025", "--before", "pipe.jsonl", "--after", "list.csv"),
+        Command("customers", "2025", "--before", "columns.csv", "--after", "utf-16.csv"),
+        Command("customers", "2025", "--before", "open.csv", "--after", "behind.csv"),
+        Command("customers", "2025", "--before", "columns.csv", "--after", "utf-16.csv", "--ui-lang", "hu"),
+        Command("customers", "2025", "--before", "open.csv", "--after", "behind.csv", "--ui-lang", "tr"),
+        Command("customers", "2025", "--journal", "suspect.jsonl"),
+        Command("customers", "2025", input: "many\n480\n25\n510\n\n\n470\n30\n\n\n\n\nperhaps\nn\n"),
+      ]
+    ),
+    (
       "Answers",
       [
         Command(
@@ -105,6 +131,11 @@ struct Fixtures {
     folder.write("".utf8, to: "suspect.jsonl")
     folder.write("12\n".utf8, to: "suspect.jsonl.suspect")
     folder.write("no record\n\u{1B}[2J{\"v\":1}\n".utf8, to: "damaged.jsonl")
+    folder.write("C-1\n".utf8, to: "list.csv")
+    folder.write("C-1\nC-2;Anna\n".utf8, to: "columns.csv")
+    folder.write([0xFF, 0xFE, 0x43, 0x00], to: "utf-16.csv")
+    folder.write("C-1\n\"C-2\n".utf8, to: "open.csv")
+    folder.write("\"C-1\" x\n".utf8, to: "behind.csv")
     try makeCalls()
   }
 

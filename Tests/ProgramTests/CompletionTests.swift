@@ -22,7 +22,9 @@ struct CompletionTests {
     ("rapport summary --by ", ["agent", "desk", "survey", "lang", "channel", "hour", "day", "topic"], []),
     ("rapport summary --format ", ["text", "json", "csv", "markdown", "html"], []),
     ("rapport summary --journal d", ["desk.jsonl"], ["desk.txt"]),
-    ("rapport void l", ["last"], []),
+    ("rapport void l", ["last"], []), ("rapport cust", ["customers"], ["copy"]),
+    ("rapport customers --header ", ["yes", "no"], []),
+    ("rapport customers --before o", ["own/", "other.txt"], ["desk.txt"]),
   ]
 
   @Test("bash offers what may follow")

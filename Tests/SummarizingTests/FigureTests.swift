@@ -42,7 +42,7 @@ import Testing
 
   @Test func `the example's retention`() throws {
     let counts = try #require(CustomerCounts(period: "2026-10", start: 480, new: 25, end: 470, lost: 35))
-    let retention = Retention(counts, source: .init(journal: 0, seq: 1))
+    let retention = Retention(counts)
     #expect(close(retention.crr, 92.70833333333333, 90.02786961548992, 94.71063150413843))
     #expect(close(retention.churn, 7.291666666666667, 5.289368495861573, 9.972130384510086))
   }
@@ -64,8 +64,8 @@ import Testing
     #expect(InterviewFigures(Tally()).completionRate == nil)
     let counts = try #require(CustomerCounts(period: "2026-10", start: 0, new: 5, end: 5, lost: 0))
     #expect(
-      Retention(counts, source: .init(journal: 0, seq: 1)).crr == nil
-        && Retention(counts, source: .init(journal: 0, seq: 1)).churn == nil)
+      Retention(counts).crr == nil
+        && Retention(counts).churn == nil)
   }
 
   @Test(arguments: Measure.all)

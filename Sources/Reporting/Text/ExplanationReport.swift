@@ -19,7 +19,7 @@ package struct ExplanationReport {
 
   /// The explanation in lines of at most `width` columns, each ended by LF.
   package func text(_ words: Wording, width: Int, _ paint: Paint) -> String {
-    let page = Page(words: words.report, width: max(1, min(width, 100) - 2))
+    let page = Page(words.report, terminal: width)
     let name = explanation.subject.rawValue.uppercased()
     let head = page.heading(words.report.title(of: period), name)
     let blocks =
@@ -78,7 +78,9 @@ package struct ExplanationReport {
           "n",
           "\(words.customers.start) \(counts.start) · \(words.customers.new) \(counts.new) · \(words.customers.end) \(counts.end) · \(words.customers.lost) \(counts.lost)"
         ),
-        Labelled(wording.responses, wording.recorded(retention.source.seq) + journal(retention.source)),
+        Labelled(
+          wording.responses,
+          retention.source.map { wording.recorded($0.seq) + journal($0) } ?? ReportWording.dash),
       ].lines(width: page.width)
   }
 }

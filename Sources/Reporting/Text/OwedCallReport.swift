@@ -11,10 +11,6 @@ package struct OwedCallReport {
   private let today: Day
   private let journals: [String]
 
-  /// Longer lines would be hard to follow with the eye.
-  private static let widest = 100
-  private static let margin = 2
-
   /// - Parameters:
   ///   - calls: the most urgent first.
   ///   - journals: the paths of all that were read, in the order of reading.
@@ -27,8 +23,7 @@ package struct OwedCallReport {
   /// The list in lines of at most `width` columns, each ended by LF.
   /// - Parameter width: columns of the terminal; it is laid out for 60 and more.
   package func text(_ words: Wording, width: Int, _ paint: Paint) -> String {
-    let page = Page(
-      words: words.report, width: max(1, min(width, OwedCallReport.widest) - OwedCallReport.margin))
+    let page = Page(words.report, terminal: width)
     let sections = [
       (words.followUps.overdue, calls.filter { $0.due < today }),
       (words.followUps.today, calls.filter { $0.due == today }),
@@ -43,8 +38,7 @@ package struct OwedCallReport {
             ? [] : [[Line(title, .bold)]] + calls.map { OwedCallLines($0, self, words, page).lines }
         }
         + [Line.wrapped(words.followUps.hint, to: page.width, .dim)]
-    return blocks.beneath.indented(by: OwedCallReport.margin)
-      .map { $0.rendered(width: width, paint) + "\n" }.joined()
+    return TextReport.lines(blocks, width: width, paint)
   }
 
   private func counts(_ counts: [Int], _ words: Wording) -> String {

@@ -20,12 +20,17 @@ struct Table {
 
   /// The first column: names, in what the figures beside it leave, or in as much as their longest word needs
   /// up to a third of the width.
-  static func names(_ names: [String], under head: String, beside figures: [Column], width: Int) -> Column {
+  /// - Parameter ink: of the row with that number.
+  static func names(
+    _ names: [String], under head: String, beside figures: [Column], width: Int,
+    ink: (Int) -> Ink = { _ in .plain }
+  ) -> Column {
     let words = (names + [head]).flatMap { $0.split(separator: " ") }.map { String($0).columns }
     let needed = min(words.max() ?? 0, width / 3)
     let room = max(10, needed, width - figures.reduce(0) { $0 + $1.width + gap })
     return Column(
-      head: Line.wrapped(head, to: room, .bold), cells: names.map { Line.wrapped($0, to: room) })
+      head: Line.wrapped(head, to: room, .bold),
+      cells: names.enumerated().map { Line.wrapped($1, to: room, ink($0)) })
   }
 
   /// Heading and rows.

@@ -6,20 +6,16 @@ package import Wording
 
 /// `--format text`.
 package enum TextReport {
-  /// Longer lines would be hard to follow with the eye.
-  private static let widest = 100
-  private static let margin = 2
-
   /// The report in lines of at most `width` columns, each ended by LF.
   /// - Parameter width: columns of the terminal; it is laid out for 60 and more.
   package static func render(_ report: Report, words: Wording, width: Int, paint: Paint) -> String {
-    let page = Page(words: words.report, width: max(1, min(width, widest) - margin))
+    let page = Page(words.report, terminal: width)
     return lines(report.isEmpty ? page.quiet(report) : page.full(report), width: width, paint)
   }
 
   /// Blocks with the report's margin as they are printed.
   static func lines(_ blocks: [[Line]], width: Int, _ paint: Paint) -> String {
-    blocks.beneath.indented(by: margin).map { $0.rendered(width: width, paint) + "\n" }.joined()
+    blocks.beneath.indented(by: Page.margin).map { $0.rendered(width: width, paint) + "\n" }.joined()
   }
 }
 

@@ -41,12 +41,12 @@ struct SurveysCommand: ParsableCommand {
             words.commands.questions(survey.questions.count),
             library.folder == nil ? words.commands.builtIn : library.path(of: id).visible,
           ])
-        } catch let complaint as SurveyComplaint {
+        } catch let complaint as FileComplaint {
           mistakes += complaint.lines
         }
       }
       try OutputFile.print(rows.aligned().map { $0 + "\n" }.joined(), words)
-      if !mistakes.isEmpty { throw SurveyComplaint(lines: mistakes) }
+      if !mistakes.isEmpty { throw FileComplaint(lines: mistakes) }
     }
   }
 

@@ -40,4 +40,7 @@ extension CompletionKind {
     let surveys = (library?.ids ?? []).compactMap { try? library?.load($0, .english).survey }
     return Field.common.map(\.name) + Set(surveys.flatMap(\.choiceQuestions)).sorted()
   }
+
+  /// The last month, quarter and year that have ended.
+  static let endedPeriods = custom { _, _, _ in CustomerPeriod.lastEnded(on: World.real.now().day()) }
 }

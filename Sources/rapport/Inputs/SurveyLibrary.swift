@@ -89,7 +89,7 @@ struct SurveyLibrary {
       let lines = error.all.map { mistake in
         "\(path):\(mistake.line):\(mistake.column): \(mistake.problem.sentence(words.surveys))"
       }
-      throw SurveyComplaint(lines: lines)
+      throw FileComplaint(lines: lines)
     }
   }
 
@@ -119,10 +119,4 @@ struct SurveyLibrary {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }
-}
-
-/// A survey file with mistakes: a line each, as editors understand them.
-struct SurveyComplaint: Error {
-  /// `FILE:LINE:COLUMN: what is wrong`.
-  let lines: [String]
 }

@@ -144,7 +144,7 @@ struct Shift {
       survey = try library.load(id, interviewer.words)
       if !survey.survey.languages.contains(language) { language = survey.survey.languages[0] }
       console.say(screen.done(words.surveyIs(survey.survey.title[language])))
-    } catch let mistakes as SurveyComplaint {
+    } catch let mistakes as FileComplaint {
       mistakes.lines.forEach(warn)
     } catch {
       warn((error as? Complaint)?.message ?? "\(error)")
@@ -180,7 +180,7 @@ struct Shift {
       let loaded = try library.load(offer.survey, interviewer.words)
       let conversation = interviewer.proceed(with: found.kept, loaded, isGreeted: isGreeted)
       return settle(interviewer.lead(conversation), conversation)
-    } catch let mistakes as SurveyComplaint {
+    } catch let mistakes as FileComplaint {
       mistakes.lines.forEach(warn)
     } catch {
       warn((error as? Complaint)?.message ?? "\(error)")

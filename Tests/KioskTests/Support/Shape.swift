@@ -29,7 +29,7 @@ struct ResponseShape {
   }
 }
 
-/// The shape of an amendment, a withdrawal, a follow-up or a repair.
+/// The shape of an amendment, a withdrawal, a follow-up, counts of customers or a repair.
 enum Shape {
   static let end = #","prev":"PREV","sum":"SUM"}"#
 
@@ -58,6 +58,12 @@ enum Shape {
     let personal = note.map { "\"note\":\"\($0)\"" }
     return head(seq, "follow-up") + ",\"of\":\"#\(of)\",\"outcome\":\"\(outcome)\""
       + Shape.personal(personal) + end
+  }
+
+  /// - Parameter counts: start, new, end and lost.
+  static func customers(_ seq: Int, of period: String, _ counts: Int...) -> String {
+    let members = zip(["start", "new", "end", "lost"], counts).map { "\"\($0)\":\($1)" }
+    return head(seq, "customers") + ",\"period\":\"\(period)\"," + members.joined(separator: ",") + end
   }
 
   static func repair(_ seq: Int, of fragment: [UInt8]) -> String {

@@ -1,0 +1,68 @@
+// What is said when customers are counted, in Turkish; no suffix hangs on a value.
+
+extension CustomerWording {
+  package static let turkish = CustomerWording(
+    notAPeriod: { text, ended in
+      "bu bir ay, çeyrek veya yıl değil: “\(text)”. Bitmiş olan birini yazın: \(ended)."
+    },
+    notEnded: { period, lastDay, ended in
+      "bu dönem henüz bitmedi: \(period), son günü \(lastDay). Bu türden biten son dönem: \(ended)."
+    },
+    oneWay: "sayıları tek bir yolla verin: --start, --new ve --end (ve --lost), ya da --before ve --after; "
+      + "sorulmasını isterseniz hiçbirini vermeyin.",
+    countsMissing: { options in
+      "eksik: \(options). --start, --new ve --end birlikte verilir; hiçbiri verilmezse program sorar."
+    },
+    listMissing: { option in "eksik: \(option). İki liste karşılaştırılır: --before FILE --after FILE." },
+    headerNeedsLists: "--header listelerin nasıl okunacağını söyler; listeleri de verin: --before FILE ve "
+      + "--after FILE.",
+    badCount: { text in
+      "bu bir müşteri sayısı değil: “\(text)”. En az 0 olan, en çok 15 basamaklı bir tam sayı yazın."
+    },
+    sumDiffers: { sum, end in
+      "baş + yeni − kayıp: \(sum), ancak dönem sonu \(end) olarak verilmiş. Dört sayıyı da kontrol edin."
+    },
+    endTooHigh: { sum, end in
+      "baş + yeni: \(sum), bu nedenle dönem sonu \(end) olamaz. Üç sayıyı da kontrol edin."
+    },
+    newTooHigh: { new, end in
+      "bütün yeni müşteriler dönem sonunda da vardır: yeni (\(new)), son (\(end)) sayısından büyük olamaz. "
+        + "Dönem içinde gelip giden sayılmaz."
+    },
+    lostTooHigh: { lost, start in
+      "yalnızca dönem başındaki müşteriler kaybedilebilir: kayıp (\(lost)), baş (\(start)) sayısından büyük "
+        + "olamaz. Dönem içinde gelip giden sayılmaz."
+    },
+    recordedBefore: { period, sum in
+      "bu dönem zaten kaydedilmiş: \(period), \(sum). Bundan sonra şimdi kaydedilen sayılır."
+    },
+    startDiffers: { previous, end, start in
+      "önceki dönem (\(previous)) kayda göre \(end) müşteriyle bitti, bu dönem ise \(start) müşteriyle "
+        + "başlıyor. İkisini de kontrol edin; bir dönem yeniden kaydedilebilir."
+    },
+    recorded: { period, id in "Kaydedildi: \(period) (\(id))." },
+    start: "Dönem başındaki müşteriler",
+    new: "Yeni müşteriler",
+    end: "Dönem sonundaki müşteriler",
+    lost: "Dönem başındakilerden kaybedilen",
+    offer: { count in "Enter: \(count)" },
+    confirm: "Kaydedilsin mi? (Enter: evet, h: hayır) ",
+    confirmNeeded: "Enter veya h (hayır) gerekir.",
+    cannotReadList: { path, reason in
+      "liste okunamıyor: \(path) (\(reason)). Dosya yolunu kontrol edip yeniden deneyin."
+    },
+    notAFile: "bu sıradan bir dosya değil",
+    customersInList: { path, customers in "\(path): \(customers) müşteri" },
+    header: "ilk satır başlık",
+    noHeader: "başlık yok",
+    doubles: { rows in "\(rows) satır öncekilerden birini yineliyor, sayılmadı" },
+    blankRows: { rows in "\(rows) satır boş" },
+    severalColumns:
+      "birden çok sütun dolu. Listede yalnızca müşteri numaralarını bırakın; içinde virgül, noktalı "
+      + "virgül veya sekme olan numarayı tırnak içine alın.",
+    notText: "bu bir UTF-8 metni değil. Listeyi “CSV UTF-8” olarak kaydedin.",
+    openQuote: "burada bir tırnak açılıyor ve hiç kapanmıyor. Kapatın ya da iki tırnak arasına alıp iki kez "
+      + "yazın.",
+    behindQuote: "kapanan tırnağın ardında bir şey var. Tırnak içindeki tırnak iki kez yazılır."
+  )
+}
