@@ -1,6 +1,5 @@
 // What detractors name, beside how often promoters name the same.
 
-import Records
 import Surveys
 
 /// The options of one `choice` or `choices` question, by who chose them.
@@ -29,24 +28,16 @@ package struct NamedReasons: Sendable {
 
   /// Those of every question that has them, for every NPS question; what no detractor and no promoter was asked is
   /// left out.
-  package static func all(_ entries: [Ledger.Entry]) -> [NamedReasons] {
-    var counts: [Topic: Counts] = [:]
-    for entry in entries where !entry.isVoided {
-      let answers = entry.response.answers
-      for case .some((let nps, let isPromoter)) in answers.map(\.side) {
-        for (question, options) in answers.compactMap(\.chosen) {
-          counts[Topic(nps: nps, question: question), default: Counts()].add(options, isPromoter)
-        }
-      }
-    }
-    return counts.sorted { $0.key < $1.key }.map { NamedReasons($0.key, $0.value) }
+  package static func all(_ tally: ReasonTally) -> [NamedReasons] {
+    tally.counts.sorted { $0.key < $1.key }.map { NamedReasons($0.key, $0.value) }
   }
 
-  private init(_ topic: Topic, _ counts: Counts) {
-    (nps, question) = (topic.nps, topic.question)
-    (detractors, promoters) = (counts.detractors, counts.promoters)
+  private init(_ pair: ReasonTally.Pair, _ counts: ReasonTally.Counts) {
+    (nps, question) = (pair.nps, pair.question)
+    (detractors, promoters) = (counts.all.detractors, counts.all.promoters)
+    let all = counts.all
     reasons = counts.options.map { option, named in
-      let shares = [(named.detractors, counts.detractors), (named.promoters, counts.promoters)]
+      let shares = [(named.detractors, all.detractors), (named.promoters, all.promoters)]
         .compactMap { $0.1 == 0 ? nil : Score($0.0, of: $0.1) }
       return Reason(
         option: option, detractors: named.detractors, promoters: named.promoters,
@@ -58,46 +49,9 @@ package struct NamedReasons: Sendable {
   }
 }
 
-private struct Topic: Hashable, Comparable {
-  let nps: QuestionKey
-  let question: String
-
-  static func < (left: Topic, right: Topic) -> Bool {
+extension ReasonTally.Pair {
+  fileprivate static func < (left: Self, right: Self) -> Bool {
     left.nps == right.nps
       ? left.question.utf8.lexicographicallyPrecedes(right.question.utf8) : left.nps < right.nps
-  }
-}
-
-private struct Counts {
-  var detractors = 0
-  var promoters = 0
-  var options: [String: (detractors: Int, promoters: Int)] = [:]
-
-  /// One response, each option counted once.
-  mutating func add(_ chosen: Set<String>, _ isPromoter: Bool) {
-    detractors += isPromoter ? 0 : 1
-    promoters += isPromoter ? 1 : 0
-    for option in chosen {
-      let other = options[option] ?? (0, 0)
-      options[option] = isPromoter ? (other.0, other.1 + 1) : (other.0 + 1, other.1)
-    }
-  }
-}
-
-extension RecordedAnswer {
-  /// Of an NPS rating, whether a promoter gave it or a detractor; nil for every other answer.
-  fileprivate var side: (nps: QuestionKey, isPromoter: Bool)? {
-    guard case .rating(let measure, let rating) = value, measure.metric == .nps, !(7...8).contains(rating)
-    else { return nil }
-    return (QuestionKey(id, measure), rating > 8)
-  }
-
-  /// What was chosen of options; nil for every other answer.
-  fileprivate var chosen: (question: String, options: Set<String>)? {
-    switch value {
-    case .choice(let option): (id, [option])
-    case .choices(let options): (id, Set(options))
-    default: nil
-    }
   }
 }

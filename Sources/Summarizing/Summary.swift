@@ -29,6 +29,10 @@ package struct Summary: Sendable {
     package var open = 0
     /// Open ones that were due before today.
     package var overdue = 0
+
+    package init(promised: Int = 0, open: Int = 0, overdue: Int = 0) {
+      (self.promised, self.open, self.overdue) = (promised, open, overdue)
+    }
   }
 
   /// What a summary is asked for.
@@ -51,24 +55,33 @@ package struct Summary: Sendable {
   }
 
   package init(of ledger: Ledger, _ request: Request) {
-    let entries = ledger.entries
-    let whole = Tally(entries)
-    period = request.period
-    interviews = InterviewFigures(whole)
-    questions = whole.figures(atLeast: 1)
-    groups = request.by.flatMap { field in
-      Dictionary(grouping: entries) { field.key(of: $0, dayStarts: request.dayStarts) }
-        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-        .map { key, entries in
-          let tally = Tally(entries)
-          return Group(
-            field: field, key: key, interviews: InterviewFigures(tally),
-            questions: tally.figures(atLeast: request.minN))
-        }
+    let counting = SummaryTally.Counting(dayStarts: request.dayStarts, today: request.today)
+    self.init(
+      SummaryTally(ledger, by: request.by, counting), customers: ledger.customerCounts,
+      period: request.period,
+      minN: request.minN)
+  }
+
+  /// - Parameters:
+  ///   - tally: of the responses of the period.
+  ///   - customers: the counts whose period lies inside it, by name.
+  package init(
+    _ tally: SummaryTally, customers: [(counts: CustomerCounts, source: Ledger.Source)], period: Period,
+    minN: Int
+  ) {
+    self.period = period
+    interviews = InterviewFigures(tally.whole)
+    questions = tally.whole.figures(atLeast: 1)
+    groups = zip(tally.fields, tally.groups).flatMap { field, groups in
+      groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, tally in
+        Group(
+          field: field, key: key, interviews: InterviewFigures(tally), questions: tally.figures(atLeast: minN)
+        )
+      }
     }
-    retention = ledger.customerCounts.map { Retention($0.counts, source: $0.source) }
-    followUps = FollowUps(entries, ledger, today: request.today)
-    reasons = NamedReasons.all(entries)
+    retention = customers.map { Retention($0.counts, source: $0.source) }
+    followUps = tally.followUps
+    reasons = NamedReasons.all(tally.reasons)
   }
 }
 
@@ -129,17 +142,5 @@ extension Tally {
 
   func figures(atLeast: Int) -> [QuestionFigures] {
     questions.sorted { $0.key < $1.key }.map { QuestionFigures($0.key, $0.value, atLeast: atLeast) }
-  }
-}
-
-extension Summary.FollowUps {
-  fileprivate init(_ entries: [Ledger.Entry], _ ledger: Ledger, today: Day) {
-    for entry in entries where !entry.isVoided {
-      guard let due = entry.response.followUpDue else { continue }
-      promised += 1
-      guard !ledger.isClosed(entry.id) else { continue }
-      open += 1
-      if due < today { overdue += 1 }
-    }
   }
 }

@@ -40,6 +40,22 @@ package struct Tally: Sendable, Equatable {
     sum.questions.merge(right.questions, uniquingKeysWith: +)
     return sum
   }
+
+  /// What is left after a part is taken out; a question or disposition that nothing is left of is not there.
+  static func - (left: Tally, part: Tally) -> Tally {
+    var rest = left
+    for (disposition, count) in part.dispositions {
+      let difference = (rest.dispositions[disposition] ?? 0) - count
+      rest.dispositions[disposition] = difference == 0 ? nil : difference
+    }
+    rest.amended -= part.amended
+    rest.voided -= part.voided
+    for (key, tally) in part.questions {
+      let difference = (rest.questions[key] ?? QuestionTally(key.measure)) - tally
+      rest.questions[key] = difference == QuestionTally(key.measure) ? nil : difference
+    }
+    return rest
+  }
 }
 
 /// What ratings are pooled under: the question's id and its measure.
@@ -66,6 +82,12 @@ package struct QuestionTally: Sendable, Equatable {
     counts = [Int](repeating: 0, count: measure.scale.count)
   }
 
+  /// - Parameter counts: how often each rating was given, one for each rating of the scale.
+  package init(_ measure: Measure, counts: [Int], refused: Int, dontKnow: Int) {
+    lowest = measure.scale.lowerBound
+    (self.counts, self.refused, self.dontKnow) = (counts, refused, dontKnow)
+  }
+
   /// How many ratings there are; skipped questions are not among them.
   package var n: Int { counts.reduce(0, +) }
 
@@ -89,6 +111,14 @@ package struct QuestionTally: Sendable, Equatable {
     sum.refused += right.refused
     sum.dontKnow += right.dontKnow
     return sum
+  }
+
+  fileprivate static func - (left: QuestionTally, part: QuestionTally) -> QuestionTally {
+    var rest = left
+    for index in rest.counts.indices { rest.counts[index] -= part.counts[index] }
+    rest.refused -= part.refused
+    rest.dontKnow -= part.dontKnow
+    return rest
   }
 }
 

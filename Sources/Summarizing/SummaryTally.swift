@@ -1,0 +1,94 @@
+// All counts that a summary's figures follow from: they are whole numbers, they add up, and they name nobody.
+
+package import Records
+
+/// The counts of a set of responses, in the whole and by every field; the tally of two sets together is the sum of
+/// theirs.
+package struct SummaryTally: Sendable, Equatable {
+  /// The fields that it is divided by, in the order of `--by`.
+  package let fields: [Field]
+  package var whole = Tally()
+  /// For each field its groups by key.
+  package var groups: [[String: Tally]]
+  package var reasons = ReasonTally()
+  package var followUps = Summary.FollowUps()
+
+  package init(by fields: [Field]) {
+    self.fields = fields
+    groups = [[String: Tally]](repeating: [:], count: fields.count)
+  }
+
+  /// How responses are counted.
+  package struct Counting: Sendable {
+    /// Minutes after midnight at which a day begins.
+    package let dayStarts: Int
+    /// Calls that were due before it are overdue.
+    package let today: Day
+
+    package init(dayStarts: Int, today: Day) {
+      (self.dayStarts, self.today) = (dayStarts, today)
+    }
+  }
+
+  /// Counts one response.
+  /// - Parameter isClosed: whether a call that it was promised was made or declined.
+  package mutating func count(_ entry: Ledger.Entry, isClosed: Bool, _ counting: Counting) {
+    whole.count(entry)
+    for (place, field) in fields.enumerated() {
+      groups[place][field.key(of: entry, dayStarts: counting.dayStarts), default: Tally()].count(entry)
+    }
+    guard !entry.isVoided else { return }
+    reasons.count(entry.response.answers)
+    guard let due = entry.response.followUpDue else { return }
+    followUps.promised += 1
+    followUps.open += isClosed ? 0 : 1
+    followUps.overdue += !isClosed && due < counting.today ? 1 : 0
+  }
+
+  /// Of two tallies by the same fields.
+  package static func + (left: SummaryTally, right: SummaryTally) -> SummaryTally {
+    var sum = left
+    sum.whole = left.whole + right.whole
+    for place in sum.groups.indices { sum.groups[place].merge(right.groups[place], uniquingKeysWith: +) }
+    sum.reasons = left.reasons + right.reasons
+    sum.followUps = left.followUps + right.followUps
+    return sum
+  }
+
+  /// What is left of a tally after a part of it is taken out; what was never counted is not there.
+  package static func - (left: SummaryTally, part: SummaryTally) -> SummaryTally {
+    var rest = left
+    rest.whole = left.whole - part.whole
+    for place in rest.groups.indices {
+      for (key, tally) in part.groups[place] {
+        let difference = (rest.groups[place][key] ?? Tally()) - tally
+        rest.groups[place][key] = difference == Tally() ? nil : difference
+      }
+    }
+    rest.reasons = left.reasons - part.reasons
+    rest.followUps = left.followUps - part.followUps
+    return rest
+  }
+}
+
+extension SummaryTally {
+  /// Of all responses of a ledger.
+  package init(_ ledger: Ledger, by fields: [Field], _ counting: Counting) {
+    self.init(by: fields)
+    for entry in ledger.entries { count(entry, isClosed: ledger.isClosed(entry.id), counting) }
+  }
+}
+
+extension Summary.FollowUps {
+  package static func + (left: Summary.FollowUps, right: Summary.FollowUps) -> Summary.FollowUps {
+    Summary.FollowUps(
+      promised: left.promised + right.promised, open: left.open + right.open,
+      overdue: left.overdue + right.overdue)
+  }
+
+  static func - (left: Summary.FollowUps, part: Summary.FollowUps) -> Summary.FollowUps {
+    Summary.FollowUps(
+      promised: left.promised - part.promised, open: left.open - part.open,
+      overdue: left.overdue - part.overdue)
+  }
+}
