@@ -50,13 +50,14 @@ let package = Package(
     room("Records", "Surveys", "Text", "CNettle"),
     room("Journaling", "Records"),
     room("Summarizing", "Records", "Surveys"),
+    room("Scanning", "Records", "Summarizing", "Surveys"),
     room("Reporting", "Records", "Summarizing", "Surveys", "Text", "Wording"),
     room("Terminal", "CReadline"),
     .executableTarget(
       name: "rapport",
       dependencies: [
         "Text", "Wording", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing",
-        "Reporting", "Terminal",
+        "Scanning", "Reporting", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [

@@ -1,12 +1,12 @@
 // Finding a day in a journal of years without reading the years.
 
-import Records
+package import Records
 
 /// Where the part of a journal begins that is read.
-struct PartStart {
-  let offset: Int
+package struct PartStart: Sendable {
+  package let offset: Int
   /// The record before it; nil at the start of the file.
-  let before: Chain.Link?
+  package let before: Chain.Link?
 }
 
 extension OpenFile {

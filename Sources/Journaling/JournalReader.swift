@@ -65,13 +65,33 @@ package struct JournalReader: ~Copyable {
       body(line, piece.offset)
       return true
     }
-    guard let since else { return try read(from: PartStart(offset: 0, before: nil), goOn) }
-    guard let start = try file.firstRecord(notBefore: since, length: length) else {
-      // No record lies in it, but what stands behind the last one is not before it either.
-      let tail = try Tail.find(in: file, size: length)
-      return try read(from: PartStart(offset: tail.fragment.lowerBound, before: tail.last), goOn)
+    return try read(from: start(since: since), goOn)
+  }
+
+  /// Where the part begins that is read.
+  /// - Parameter since: as for `read`.
+  package func start(since: Int?) throws(JournalError) -> PartStart {
+    guard let since else { return PartStart(offset: 0, before: nil) }
+    if let start = try file.firstRecord(notBefore: since, length: length) { return start }
+    // No record lies in it, but what stands behind the last one is not before it either.
+    let tail = try Tail.find(in: file, size: length)
+    return PartStart(offset: tail.fragment.lowerBound, before: tail.last)
+  }
+
+  /// Fills the whole buffer.
+  /// - Throws: an error if so many bytes are not there any more.
+  package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(JournalError) {
+    guard try file.read(into: buffer, at: offset) == buffer.count else {
+      throw JournalError(.shrank, file.path)
     }
-    return try read(from: start, goOn)
+  }
+
+  /// What was read from a start on, by somebody who took the lines from the bytes.
+  /// - Parameter chain: took all lines, and was finished.
+  package func part(_ chain: Chain, from start: PartStart) throws(JournalError) -> Part {
+    var chain = chain
+    if !chain.findings.isEmpty { chain.countLines(before: try file.lineFeeds(in: 0..<start.offset)) }
+    return Part(path: file.path, chain: chain, seal: chain.last?.seal)
   }
 
   /// Whether a record of that id is there, of an interview that began at that moment.
@@ -112,7 +132,6 @@ package struct JournalReader: ~Copyable {
       return true
     }
     chain.finish()
-    if !chain.findings.isEmpty { chain.countLines(before: try file.lineFeeds(in: 0..<start.offset)) }
-    return Part(path: file.path, chain: chain, seal: chain.last?.seal)
+    return try part(chain, from: start)
   }
 }

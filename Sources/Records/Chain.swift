@@ -72,6 +72,12 @@ package struct Chain {
       takeFragment(bytes, offset: offset, isStart: true)
       return nil
     }
+    take(journalLine, offset: offset)
+    return journalLine
+  }
+
+  /// Takes a line whose `sum` holds.
+  package mutating func take(_ journalLine: JournalLine, offset: Int) {
     line += 1
     if case .repair(let length, let sha256)? = journalLine.record?.content, pendingCount > 0,
       pendingHash.count == length, pendingHash.finish() == sha256
@@ -82,7 +88,37 @@ package struct Chain {
       settlePending()
     }
     count(journalLine, offset: offset)
-    return journalLine
+  }
+
+  /// Records of version 1 that follow one another without a gap, whoever read them.
+  package struct Run: Sendable {
+    package let records: Int
+    /// The first one's `prev`, order time and place.
+    package let prev: Digest
+    package let orderTime: Int
+    package let offset: Int
+    package let last: Link
+
+    package init(records: Int, prev: Digest, orderTime: Int, offset: Int, last: Link) {
+      self.records = records
+      self.prev = prev
+      self.orderTime = orderTime
+      self.offset = offset
+      self.last = last
+    }
+  }
+
+  /// Takes a run of lines that are no `repair` and not malformed, each sound by itself.
+  package mutating func take(_ run: Run) {
+    settlePending()
+    line += 1
+    if run.prev != last?.sum ?? .zero || last?.orderTime.map({ run.orderTime < $0 }) ?? false {
+      gaps += 1
+      note(.gap, run.offset)
+    }
+    line += run.records - 1
+    records += run.records
+    last = run.last
   }
 
   /// Takes a piece of a line that is too long to be a record.

@@ -53,6 +53,24 @@ package struct Digest: Sendable, Hashable {
     hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3)
   }
 
+  /// Writes the 64 digits of `hex`, eight at a time.
+  package func writeHex(to digits: UnsafeMutableRawPointer) {
+    for (place, word) in [words.0, words.1, words.2, words.3].enumerated() {
+      digits.storeBytes(of: Digest.digits(word >> 32).bigEndian, toByteOffset: place * 16, as: UInt64.self)
+      digits.storeBytes(
+        of: Digest.digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: place * 16 + 8, as: UInt64.self)
+    }
+  }
+
+  /// The eight ASCII digits of 32 bits: the nibbles are spread, then all of them become digits or letters at once.
+  private static func digits(_ word: UInt64) -> UInt64 {
+    var nibbles = (word | word << 16) & 0x0000_FFFF_0000_FFFF
+    nibbles = (nibbles | nibbles << 8) & 0x00FF_00FF_00FF_00FF
+    nibbles = (nibbles | nibbles << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    let letters = (nibbles + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    return nibbles + 0x3030_3030_3030_3030 + letters * 39
+  }
+
   /// The same 32 bytes in base64 (RFC 4648), as a page's security policy names a sum.
   package var base64: String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")

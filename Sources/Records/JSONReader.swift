@@ -211,3 +211,12 @@ struct JSONReader {
     return unit
   }
 }
+
+/// JSON strings for whoever finds them without reading the whole.
+package enum JSONText {
+  /// The text whose bytes stand between the quotation marks of a string; nil if they cannot.
+  package static func string(of contents: some Collection<UInt8>) -> String? {
+    let quoted = [UInt8(ascii: "\"")] + contents + [UInt8(ascii: "\"")]
+    return quoted.withUnsafeBytes { JSONReader.read($0)?.string }
+  }
+}

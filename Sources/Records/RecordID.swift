@@ -13,6 +13,14 @@ package struct RecordID: Sendable, Hashable {
     low = 0x8000_0000_0000_0000 | random.1 & 0x3FFF_FFFF_FFFF_FFFF
   }
 
+  /// The id of these two words, of which somebody knows that they are of version 7.
+  package init(words: (UInt64, UInt64)) {
+    (high, low) = words
+  }
+
+  /// Its 128 bits; the moment of its making stands first.
+  package var words: (UInt64, UInt64) { (high, low) }
+
   /// Reads the usual form, 8-4-4-4-12 hexadecimal digits; nil for anything else and for other versions.
   package init?(_ text: String) {
     var words: (UInt64, UInt64) = (0, 0)

@@ -141,7 +141,7 @@ extension JSONWriter {
     member("answers") { $0.array { json in answers.forEach { json.answer($0) } } }
   }
 
-  private mutating func answer(_ answer: RecordedAnswer) {
+  fileprivate mutating func answer(_ answer: RecordedAnswer) {
     object { json in
       json.member("id", answer.id)
       switch answer.value {
@@ -183,5 +183,22 @@ extension JSONWriter {
     if measure.metric == .csat, measure.satisfied != Measure.defaultSatisfied(on: measure.scale) {
       member("satisfied", measure.satisfied)
     }
+  }
+}
+
+extension RecordedAnswer {
+  /// The element as it is written, up to where its value or the skip stands: the same for all answers of one question
+  /// and measure.
+  package var head: [UInt8] {
+    let skipped: Value =
+      switch value {
+      case .rating(let measure, _), .skippedRating(let measure, _): .skippedRating(measure, .refused)
+      case .text, .skippedText: .skippedText(.refused)
+      case .choice, .skippedChoice: .skippedChoice(.refused)
+      case .choices, .skippedChoices: .skippedChoices(.refused)
+      }
+    var json = JSONWriter()
+    json.answer(RecordedAnswer(id: id, value: skipped))
+    return json.bytes.dropLast(#","skipped":"refused"}"#.utf8.count)
   }
 }

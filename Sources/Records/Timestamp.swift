@@ -46,7 +46,7 @@ package struct Timestamp: Sendable, Hashable {
   private var localMilliseconds: Int { milliseconds + offsetMinutes * 60_000 }
 
   /// The instants that can be written as UTC too: years 0–9999.
-  private static let inUTC = -62_167_219_200_000..<253_402_300_800_000
+  package static let inUTC = -62_167_219_200_000..<253_402_300_800_000
 
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }

@@ -78,7 +78,10 @@ struct SummaryCommand: ParsableCommand {
     let words = try common.words(in: world)
     let request = try request(in: world, words)
     let journals = try Journals(journals.journal, in: world, words)
-    let reading = try SummaryReading(journals, request, words)
+    let needsRecords = personal || explain != nil
+    let reading =
+      try needsRecords
+      ? SummaryReading(reading: journals, request, words) : SummaryReading(scanning: journals, request, words)
     let labels = try labels(for: reading, in: world, words)
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)

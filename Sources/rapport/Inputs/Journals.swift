@@ -3,6 +3,7 @@
 import Glibc
 import Journaling
 import Records
+import Scanning
 import Summarizing
 import Wording
 
@@ -58,6 +59,41 @@ struct Journals {
       }
     }
     return parts
+  }
+}
+
+extension Journals {
+  /// Scans them all, which is the fast way to the counts of a summary and gives nothing else.
+  /// - Parameter since: as for `read`.
+  func scan(since: Int?, _ scan: JournalScan, _ words: Wording) throws -> [JournalReader.Part] {
+    try paths.enumerated().map { journal, path in
+      do {
+        guard let reader = try JournalReader.open(path) else {
+          return JournalReader.Part(path: path, chain: Chain(), seal: nil)
+        }
+        let bytes = JournalBytes(reader)
+        let start = try bytes.reader.start(since: since)
+        let chain = try scan.scan(bytes, journal: journal, from: start.offset, after: start.before)
+        return try bytes.reader.part(chain, from: start)
+      } catch let error as JournalError {
+        throw error.complaint(words.journal)
+      }
+    }
+  }
+}
+
+/// An open journal for several readers at once.
+private final class JournalBytes: ByteSource {
+  let reader: JournalReader
+
+  init(_ reader: consuming JournalReader) {
+    self.reader = reader
+  }
+
+  var length: Int { reader.length }
+
+  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws {
+    try reader.read(into: buffer, at: offset)
   }
 }
 

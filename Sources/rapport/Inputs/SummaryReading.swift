@@ -3,6 +3,7 @@
 import Journaling
 import Records
 import Reporting
+import Scanning
 import Summarizing
 import Surveys
 import Wording
@@ -10,12 +11,27 @@ import Wording
 /// What was read of a period.
 struct SummaryReading {
   let summary: Summary
+  /// What counts of the records; of a scan those alone that had to be read the plain way.
   let ledger: Ledger
   let parts: [JournalReader.Part]
   private let dossier: Dossier
   private let request: Summary.Request
 
-  init(_ journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
+  /// Reads the counts alone, from the bytes.
+  init(scanning journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
+    let counting = SummaryTally.Counting(dayStarts: request.dayStarts, today: request.today)
+    let scan = JournalScan(request.period, by: request.by, counting, journals: journals.paths.count)
+    parts = try journals.scan(since: request.period.since, scan, words)
+    let outcome = try scan.finish()
+    ledger = outcome.ledger
+    dossier = Dossier()
+    self.request = request
+    summary = Summary(
+      outcome.tally, customers: ledger.customerCounts, period: request.period, minN: request.minN)
+  }
+
+  /// Reads all that there is in the records.
+  init(reading journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
     var ledger = Ledger(period: request.period, dayStarts: request.dayStarts)
     var dossier = Dossier()
     parts = try journals.read(since: request.period.since, words) {
@@ -31,15 +47,10 @@ struct SummaryReading {
   /// Whom to call and to thank.
   var contacts: Contacts { Contacts(ledger, dossier, dayStarts: request.dayStarts) }
 
-  /// The ids of the `choice` questions that were answered.
+  /// The ids of the `choice` questions that it is divided by, and at which anything was chosen.
   var choiceQuestions: [String] {
-    ledger.entries.flatMap { entry in
-      entry.response.answers.compactMap { answer in
-        switch answer.value {
-        case .choice, .skippedChoice: answer.id
-        default: nil
-        }
-      }
+    summary.groups.compactMap { group in
+      if case .choice(let question) = group.field, !group.key.isEmpty { question } else { nil }
     }
   }
 

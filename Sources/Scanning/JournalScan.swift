@@ -1,0 +1,143 @@
+// A summary's counts from the bytes of its journals, at the speed of hashing them: every line is judged by itself, so a
+// file is read from several places at once.
+
+package import Records
+package import Summarizing
+import Synchronization
+
+/// Scans journals one after the other; what comes out equals what the plain reader and a `Ledger` come to.
+package final class JournalScan {
+  private let fields: [Field]
+  private let period: Period
+  private let counting: SummaryTally.Counting
+  private let workers: Int
+  private var merge: ScanMerge
+  private var sources: [Int: (source: any ByteSource, start: Int)] = [:]
+  private var tally: SummaryTally
+
+  /// - Parameters:
+  ///   - journals: how many will be scanned.
+  ///   - workers: how many read at the same time; as many as there are processors if not given.
+  package init(
+    _ period: Period, by fields: [Field], _ counting: SummaryTally.Counting, journals: Int,
+    workers: Int? = nil
+  ) {
+    (self.period, self.fields, self.counting) = (period, fields, counting)
+    self.workers = workers ?? Workers.count
+    merge = ScanMerge(journals: journals)
+    tally = SummaryTally(by: fields)
+  }
+
+  /// What a scan comes to.
+  package struct Outcome {
+    package let tally: SummaryTally
+    /// Of the records that had to be read the plain way: the customers' counts and the conflicts are complete.
+    package let ledger: Ledger
+  }
+
+  /// Scans a journal, from a place at which a line begins.
+  /// - Parameters:
+  ///   - journal: its place in the order of reading; the next one's is greater.
+  ///   - link: the record before that place.
+  /// - Returns: how its lines hang together.
+  package func scan(
+    _ source: any ByteSource, journal: Int, from start: Int, after link: Chain.Link?
+  ) throws -> Chain {
+    merge.begin(journal, after: link)
+    sources[journal] = (source, start)
+    let blocks = BlockScanner.count(source, from: start)
+    let state = Mutex(Progress(merge: merge))
+    let (fields, counting, days) = (fields, counting, period.days)
+    let queue = Mutex(0)
+    Workers.run(min(workers, blocks)) { _ in
+      let scanner = BlockScanner(
+        source, from: start, ScanTally(by: fields, counting, days: days), ResponseReader())
+      defer { scanner.reader.free() }
+      while true {
+        let block = queue.withLock { next in
+          next += 1
+          return next - 1
+        }
+        guard block < blocks, state.withLock({ $0.failure == nil }) else { break }
+        let findings = Result { try scanner.read(block) }
+        state.withLock { $0.take(findings, of: block, from: source) }
+      }
+      let tally = scanner.tally.tally(scanner.reader.forms)
+      state.withLock { $0.tallies.append(tally) }
+    }
+    return try state.withLock { progress in
+      if let failure = progress.failure { throw failure }
+      merge = progress.merge
+      tally = progress.tallies.reduce(tally, +)
+      return merge.finish()
+    }
+  }
+
+  /// Counts again what others speak of, and gives the whole.
+  package func finish() throws -> Outcome {
+    if merge.needsSecondLook { try lookAgain() }
+    var lines = merge.plain.map { ($0.place, $0.line) }
+    var ledger = Ledger(period: period, dayStarts: counting.dayStarts)
+    for place in merge.recounted {
+      if let line = try line(at: place) { lines.append((place, line)) }
+    }
+    lines.sort { $0.0 < $1.0 }
+    var counted = SummaryTally(by: fields)
+    for (place, line) in lines {
+      ledger.take(line, journal: place.journal, offset: place.offset)
+      guard merge.recounted.contains(place) else { continue }
+      var alone = Ledger(period: period, dayStarts: counting.dayStarts)
+      alone.take(line, journal: place.journal, offset: place.offset)
+      for entry in alone.entries { counted.count(entry, isClosed: false, counting) }
+    }
+    return Outcome(tally: tally - counted + SummaryTally(ledger, by: fields, counting), ledger: ledger)
+  }
+
+  private func line(at place: RecentIDs.Place) throws -> JournalLine? {
+    guard let source = sources[place.journal]?.source else { return nil }
+    var count = 4096
+    while true {
+      let bytes = try source.bytes(place.offset..<min(source.length, place.offset + count))
+      if let feed = bytes.firstIndex(of: UInt8(ascii: "\n")) {
+        return bytes[..<feed].withUnsafeBytes(JournalLine.init)
+      }
+      guard place.offset + count < source.length, count <= JournalLine.longest else { return nil }
+      count *= 4
+    }
+  }
+
+  /// Looks through all journals for the records that were not at hand when others spoke of them.
+  private func lookAgain() throws {
+    for (journal, (source, start)) in sources.sorted(by: { $0.key < $1.key }) {
+      try IDScan(source, from: start).each { id, offset in
+        merge.lookAgain(id, at: RecentIDs.Place(journal: journal, offset: offset))
+      }
+    }
+  }
+}
+
+/// What several workers have done together.
+private struct Progress: ~Copyable {
+  var merge: ScanMerge
+  var tallies: [SummaryTally] = []
+  var failure: (any Error)?
+  /// Findings of blocks before which another is still being read.
+  private var waiting: [Int: BlockFindings] = [:]
+  private var next = 0
+
+  init(merge: ScanMerge) {
+    self.merge = merge
+  }
+
+  mutating func take(_ result: Result<BlockFindings, any Error>, of block: Int, from source: any ByteSource) {
+    do {
+      waiting[block] = try result.get()
+      while let findings = waiting.removeValue(forKey: next) {
+        try merge.take(findings, from: source)
+        next += 1
+      }
+    } catch {
+      failure = failure ?? error
+    }
+  }
+}

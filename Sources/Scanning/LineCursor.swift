@@ -1,0 +1,154 @@
+// Steps along the bytes of one line, each of which either is what was expected or ends the fast way.
+
+import Glibc
+import Records
+
+/// A place in a line; every step says whether it could be taken, and a line that it could not be taken in is read the
+/// plain way.
+struct LineCursor {
+  let bytes: UnsafePointer<UInt8>
+  let end: Int
+  var position = 0
+
+  init(_ bytes: UnsafePointer<UInt8>, count: Int) {
+    (self.bytes, end) = (bytes, count)
+  }
+
+  /// Exactly these bytes.
+  @inline(__always)
+  mutating func take(_ literal: StaticString) -> Bool {
+    let count = literal.utf8CodeUnitCount
+    guard end - position >= count, memcmp(bytes + position, literal.utf8Start, count) == 0 else {
+      return false
+    }
+    position += count
+    return true
+  }
+
+  /// A whole number without sign or leading zeros, of at most 15 digits.
+  @inline(__always)
+  mutating func number() -> Int? {
+    let start = position
+    var number = 0
+    while position < end, case let digit = bytes[position] &- 0x30, digit < 10 {
+      number = number &* 10 &+ Int(digit)
+      position += 1
+    }
+    let digits = position - start
+    return (1...15).contains(digits) && (digits == 1 || bytes[start] != 0x30) ? number : nil
+  }
+
+  /// So many digits, leading zeros among them.
+  @inline(__always)
+  mutating func digits(_ count: Int) -> Int? {
+    guard end - position >= count else { return nil }
+    var number = 0
+    for place in position..<position + count {
+      let digit = bytes[place] &- 0x30
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
+    position += count
+    return number
+  }
+
+  /// So many hexadecimal digits of lower case, at most 16.
+  @inline(__always)
+  mutating func hex(_ count: Int) -> UInt64? {
+    guard end - position >= count else { return nil }
+    var word: UInt64 = 0
+    for place in position..<position + count {
+      let byte = bytes[place]
+      let digit = byte &- 0x30
+      let letter = byte &- 0x61
+      guard digit < 10 || letter < 6 else { return nil }
+      word = word << 4 | UInt64(digit < 10 ? digit : letter + 10)
+    }
+    position += count
+    return word
+  }
+
+  /// Whether so many hexadecimal digits of lower case follow; they are passed over.
+  @inline(__always)
+  mutating func skipHex(_ count: Int) -> Bool {
+    for _ in 0..<count / 16 where hex(16) == nil { return false }
+    return hex(count % 16) != nil
+  }
+
+  /// A string whose opening quotation mark was taken, up to its end: where its contents lie. Escapes of two characters
+  /// are passed over; longer ones are for the plain reader.
+  @inline(__always)
+  mutating func text() -> Range<Int>? {
+    let start = position
+    while position < end {
+      switch bytes[position] {
+      case UInt8(ascii: "\""):
+        position += 1
+        return start..<position - 1
+      case UInt8(ascii: "\\"):
+        guard position + 1 < end, LineCursor.escapes.contains(bytes[position + 1]) else { return nil }
+        position += 2
+      default: position += 1
+      }
+    }
+    return nil
+  }
+
+  private static let escapes: ByteSet = ByteSet("\"\\/bfnrt")
+
+  /// Whether two ranges of the line hold the same bytes.
+  @inline(__always)
+  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    one.count == other.count && memcmp(bytes + one.lowerBound, bytes + other.lowerBound, one.count) == 0
+  }
+
+  /// The bytes of a range of the line.
+  func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
+  }
+}
+
+/// A set of ASCII characters.
+struct ByteSet: Sendable {
+  private var bits: (UInt64, UInt64) = (0, 0)
+
+  init(_ characters: StaticString) {
+    for index in 0..<characters.utf8CodeUnitCount {
+      let byte = characters.utf8Start[index]
+      if byte < 64 { bits.0 |= 1 << UInt64(byte) } else { bits.1 |= 1 << UInt64(byte - 64) }
+    }
+  }
+
+  @inline(__always)
+  func contains(_ byte: UInt8) -> Bool {
+    byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
+  }
+}
+
+/// What can be said of a line without reading it.
+struct LineBytes {
+  /// Whether a byte below 0x20 is in it, which no record has between its tokens as they are written here.
+  let hasControls: Bool
+  /// Whether all of it is ASCII.
+  let isASCII: Bool
+
+  /// Eight bytes at a time.
+  init(_ bytes: UnsafePointer<UInt8>, count: Int) {
+    var (highest, controls): (UInt64, UInt64) = (0, 0)
+    let raw = UnsafeRawPointer(bytes)
+    var place = 0
+    while place + 8 <= count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      highest |= word
+      controls |= (word &- 0x2020_2020_2020_2020) & ~word
+      place += 8
+    }
+    while place < count {
+      highest |= UInt64(bytes[place])
+      controls |= bytes[place] < 0x20 ? 0x80 : 0
+      place += 1
+    }
+    isASCII = highest & 0x8080_8080_8080_8080 == 0
+    hasControls = controls & 0x8080_8080_8080_8080 != 0
+  }
+}

@@ -1,0 +1,206 @@
+// A response in the writer's own order and spacing, read in one pass; any other line is for the plain reader.
+
+import Records
+import Surveys
+
+/// Where the members of a response lie in its line, and those that are counted.
+struct ResponseLine {
+  var seq = 0
+  /// Both words of the id.
+  var id: (UInt64, UInt64) = (0, 0)
+  var at = Moment()
+  /// Milliseconds since 1970 by which records are ordered.
+  var orderTime = 0
+  var survey = 0..<0
+  var lang = 0..<0
+  var channel = 0..<0
+  var desk = 0..<0
+  var agent = 0..<0
+  /// Its place among all dispositions.
+  var disposition = 0
+  /// The day by which a call was promised, in days since 1970-01-01.
+  var due: Int?
+  /// The object that stands in `private`.
+  var personal: Range<Int>?
+  /// Where the digits of `prev` and `sum` begin; the public form ends before `,"sum":"`.
+  var prev = 0
+  var sum = 0
+
+  /// The length of `,"sum":"`.
+  static let sumOpening = 8
+}
+
+/// Reads responses of the usual form; keeps what repeats from line to line.
+struct ResponseReader {
+  var forms = AnswerForms()
+  private var moments = Moments()
+  /// What the last line is counted as: as many as `answerCount`.
+  let counted = UnsafeMutablePointer<CountedAnswer>.allocate(capacity: 64)
+  /// The names in a private object; more are for the plain reader.
+  private let names = UnsafeMutablePointer<Range<Int>>.allocate(capacity: ResponseReader.mostNames)
+  private static let mostNames = 24
+  private(set) var countedCount = 0
+  /// The options that were chosen in the last line: the choice question, and the option's bytes.
+  private(set) var chosen: [(question: Int, option: Range<Int>)] = []
+
+  /// Gives back what it holds.
+  func free() {
+    counted.deallocate()
+    names.deallocate()
+  }
+
+  /// Nil for any line that is not exactly of the usual form, whether it is a record or not.
+  @inline(__always)
+  mutating func read(_ bytes: UnsafePointer<UInt8>, count: Int) -> ResponseLine? {
+    var cursor = LineCursor(bytes, count: count)
+    var line = ResponseLine()
+    countedCount = 0
+    chosen.removeAll(keepingCapacity: true)
+    guard origin(&cursor, &line), answers(&cursor), end(&cursor, &line) else { return nil }
+    let looks = LineBytes(bytes, count: count)
+    guard !looks.hasControls, looks.isASCII || ResponseReader.isUTF8(bytes, count) else { return nil }
+    return line
+  }
+
+  @inline(__always)
+  private mutating func origin(_ cursor: inout LineCursor, _ line: inout ResponseLine) -> Bool {
+    guard cursor.take("{\"v\":1,\"seq\":"), let seq = cursor.number(), seq > 0, cursor.take(",\"id\":\""),
+      let id = id(&cursor), cursor.take("\",\"at\":\""), let at = moments.moment(&cursor)
+    else { return false }
+    (line.seq, line.id, line.at, line.orderTime) = (seq, id, at, at.milliseconds)
+    if cursor.take(",\"high\":\"") {
+      guard let high = moments.moment(&cursor) else { return false }
+      line.orderTime = high.milliseconds
+    }
+    guard cursor.take(",\"kind\":\"response\",\"survey\":\""), let survey = cursor.text(),
+      cursor.take(",\"revision\":\""), cursor.hex(8) != nil, cursor.take("\",\"lang\":\""),
+      let lang = cursor.text(), cursor.take(",\"channel\":\""), let channel = cursor.text(),
+      cursor.take(",\"desk\":\""), let desk = cursor.text(), cursor.take(",\"agent\":\""),
+      let agent = cursor.text(), cursor.take(",\"disposition\":\""), let disposition = disposition(&cursor),
+      cursor.take(",\"seconds\":"), cursor.number() != nil
+    else { return false }
+    (line.survey, line.lang, line.channel, line.desk, line.agent) = (survey, lang, channel, desk, agent)
+    line.disposition = disposition
+    return true
+  }
+
+  /// 8-4-4-4-12 digits of a version 7.
+  @inline(__always)
+  private func id(_ cursor: inout LineCursor) -> (UInt64, UInt64)? {
+    guard let first = cursor.hex(8), cursor.take("-"), let second = cursor.hex(4), cursor.take("-"),
+      let third = cursor.hex(4), third >> 12 == 7, cursor.take("-"), let fourth = cursor.hex(4),
+      fourth >> 14 == 0b10, cursor.take("-"), let fifth = cursor.hex(12)
+    else { return nil }
+    return (first << 32 | second << 16 | third, fourth << 48 | fifth)
+  }
+
+  @inline(__always)
+  private func disposition(_ cursor: inout LineCursor) -> Int? {
+    // The order of `Disposition.allCases`.
+    if cursor.take("complete\"") { return 0 }
+    if cursor.take("partial\"") { return 1 }
+    if cursor.take("break-off\"") { return 2 }
+    if cursor.take("refusal\"") { return 3 }
+    if cursor.take("callback\"") { return 4 }
+    if cursor.take("non-contact\"") { return 5 }
+    if cursor.take("language-barrier\"") { return 6 }
+    if cursor.take("ineligible\"") { return 7 }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func answers(_ cursor: inout LineCursor) -> Bool {
+    guard cursor.take(",\"answers\":[") else { return false }
+    if cursor.take("]") { return true }
+    var (place, seen): (Int, UInt64) = (0, 0)
+    repeat {
+      guard let number = forms.form(at: place, &cursor) else { return false }
+      let bit: UInt64 = 1 << UInt64(forms.forms[number].question)
+      guard seen & bit == 0, answer(forms.forms[number].kind, &cursor) else { return false }
+      seen |= bit
+      place += 1
+    } while cursor.take(",")
+    return cursor.take("]")
+  }
+
+  @inline(__always)
+  private mutating func answer(_ kind: AnswerForm.Kind, _ cursor: inout LineCursor) -> Bool {
+    if cursor.take(",\"skipped\":\"") {
+      let isRefused = cursor.take("refused\"}")
+      guard isRefused || cursor.take("dont-know\"}") else { return false }
+      if case .rating(let question, _, _) = kind {
+        count(question, isRefused ? CountTable.refused : CountTable.dontKnow)
+      }
+      return true
+    }
+    switch kind {
+    case .rating(let question, let lowest, let highest):
+      guard cursor.take(",\"value\":"), let rating = cursor.number(), rating >= lowest, rating <= highest,
+        cursor.take("}")
+      else { return false }
+      count(question, rating - lowest)
+      return true
+    case .text: return cursor.take("}")
+    case .choice(let question):
+      guard cursor.take(",\"value\":\""), let option = cursor.text(), cursor.take("}") else { return false }
+      chosen.append((question, option))
+      return true
+    }
+  }
+
+  @inline(__always)
+  private mutating func count(_ question: Int, _ column: Int) {
+    counted[countedCount] = CountedAnswer(question: question, column: column)
+    countedCount += 1
+  }
+
+  @inline(__always)
+  private mutating func end(_ cursor: inout LineCursor, _ line: inout ResponseLine) -> Bool {
+    if cursor.take(",\"followUp\":{\"due\":\"") {
+      guard let due = moments.day(&cursor), cursor.take("\"}") else { return false }
+      line.due = due
+    }
+    if cursor.take(",\"callback\":{\"at\":\"") {
+      guard moments.day(&cursor) != nil, cursor.take("T"), let hour = cursor.digits(2), hour < 24,
+        cursor.take(":"), let minute = cursor.digits(2), minute < 60, cursor.take("\"}")
+      else { return false }
+    }
+    if cursor.take(",\"private\":") {
+      if !cursor.take("\"sha256:") {
+        guard let personal = personal(&cursor) else { return false }
+        line.personal = personal
+      } else {
+        guard cursor.skipHex(64), cursor.take("\"") else { return false }
+      }
+    }
+    guard cursor.take(",\"prev\":\"") else { return false }
+    line.prev = cursor.position
+    guard cursor.skipHex(64), cursor.take("\",\"sum\":\"") else { return false }
+    line.sum = cursor.position
+    return cursor.end - cursor.position == 66 && cursor.bytes[cursor.end - 2] == UInt8(ascii: "\"")
+      && cursor.bytes[cursor.end - 1] == UInt8(ascii: "}")
+  }
+
+  /// An object of strings with a salt at its beginning, none of its names twice.
+  @inline(__always)
+  private func personal(_ cursor: inout LineCursor) -> Range<Int>? {
+    let start = cursor.position
+    guard cursor.take("{\"salt\":\""), cursor.skipHex(32), cursor.take("\"") else { return nil }
+    names[0] = start + 2..<start + 6
+    var count = 1
+    while cursor.take(",\"") {
+      guard count < ResponseReader.mostNames, let name = cursor.text(), cursor.take(":\""),
+        cursor.text() != nil, !cursor.slice(name).contains(UInt8(ascii: "\\"))
+      else { return nil }
+      for other in 0..<count where cursor.areEqual(names[other], name) { return nil }
+      names[count] = name
+      count += 1
+    }
+    return cursor.take("}") ? start..<cursor.position : nil
+  }
+
+  private static func isUTF8(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    let span = Span(_unsafeStart: bytes, count: count)
+    return (try? UTF8Span(validating: span)) != nil
+  }
+}
