@@ -94,9 +94,13 @@ let package = Package(
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
     tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
+    tests(of: "Scanning", "Scanning", "Records", "Surveys", "RecordTesting", "FuzzProperties"),
     tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),
     .target(
-      name: "FuzzProperties", dependencies: ["Text", "Surveys", "Interviewing", "Records", "Journaling"],
+      name: "FuzzProperties",
+      dependencies: [
+        "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Scanning",
+      ],
       path: "Tests/FuzzProperties", swiftSettings: strict),
     tests(of: "Fuzzing", "FuzzProperties"),
   ] + (isFuzzed ? [fuzzer] : [])

@@ -21,12 +21,11 @@ struct BlockFindings: Sendable {
 
 /// Reads blocks, one after the other, and counts their responses.
 final class BlockScanner {
-  /// How much is read at a time.
-  static let size = 1 << 20
-
   private let source: any ByteSource
   /// Where the part of the journal begins that is read; a line begins there.
   private let start: Int
+  /// How much is read at a time.
+  private let size: Int
   private(set) var tally: ScanTally
   private(set) var reader: ResponseReader
   private let buffer: UnsafeMutableRawBufferPointer
@@ -48,9 +47,11 @@ final class BlockScanner {
     var orderTime = 0
   }
 
-  init(_ source: any ByteSource, from start: Int, _ tally: ScanTally, _ reader: ResponseReader) {
-    (self.source, self.start, self.tally, self.reader) = (source, start, tally, reader)
-    let most = min(source.length - start, BlockScanner.size + JournalLine.longest + 2)
+  init(
+    _ source: any ByteSource, from start: Int, size: Int, _ tally: ScanTally, _ reader: ResponseReader
+  ) {
+    (self.source, self.start, self.size, self.tally, self.reader) = (source, start, size, tally, reader)
+    let most = min(source.length - start, size + JournalLine.longest + 2)
     buffer = .allocate(byteCount: max(16, most + 1), alignment: 16)
   }
 
@@ -61,7 +62,7 @@ final class BlockScanner {
   }
 
   /// How many blocks there are.
-  static func count(_ source: any ByteSource, from start: Int) -> Int {
+  static func count(_ source: any ByteSource, from start: Int, size: Int) -> Int {
     (source.length - start + size - 1) / size
   }
 
@@ -69,8 +70,8 @@ final class BlockScanner {
   func read(_ block: Int) throws -> BlockFindings {
     findings = BlockFindings()
     run = nil
-    let begin = start + block * BlockScanner.size
-    let end = min(begin + BlockScanner.size, source.length)
+    let begin = start + block * size
+    let end = min(begin + size, source.length)
     // One byte before it tells whether a line begins with it.
     let from = block == 0 ? begin : begin - 1
     var filled = end - from

@@ -7,6 +7,8 @@ import Records
 struct IDScan {
   private let source: any ByteSource
   private let start: Int
+  /// How much is read at a time, beside the longest line.
+  private static let size = 1 << 20
 
   init(_ source: any ByteSource, from start: Int) {
     (self.source, self.start) = (source, start)
@@ -18,7 +20,7 @@ struct IDScan {
     var offset = start
     while offset < source.length {
       let bytes = try source.bytes(
-        offset..<min(source.length, offset + BlockScanner.size + JournalLine.longest + 1))
+        offset..<min(source.length, offset + IDScan.size + JournalLine.longest + 1))
       let used = bytes.withUnsafeBufferPointer { bytes in lines(bytes, offset, body) }
       // A line that is longer than all that was read is no record: it is passed over.
       offset += used == 0 ? bytes.count : used

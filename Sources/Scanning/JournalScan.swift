@@ -5,26 +5,41 @@ package import Records
 package import Summarizing
 import Synchronization
 
+/// How a scan goes about its work; no figure depends on it.
+package struct ScanPace: Sendable {
+  /// Bytes that a worker takes at a time.
+  package let blockSize: Int
+  /// How many of the last ids are remembered at least: an amendment is written soon after what it amends.
+  package let remembered: Int
+  /// How many read at the same time.
+  package let workers: Int
+
+  package init(blockSize: Int, remembered: Int, workers: Int) {
+    (self.blockSize, self.remembered, self.workers) = (blockSize, remembered, workers)
+  }
+
+  /// One worker for each processor.
+  package static let ordinary = ScanPace(blockSize: 1 << 20, remembered: 1 << 16, workers: Workers.count)
+}
+
 /// Scans journals one after the other; what comes out equals what the plain reader and a `Ledger` come to.
 package final class JournalScan {
   private let fields: [Field]
   private let period: Period
   private let counting: SummaryTally.Counting
-  private let workers: Int
+  private let pace: ScanPace
   private var merge: ScanMerge
   private var sources: [Int: (source: any ByteSource, start: Int)] = [:]
   private var tally: SummaryTally
 
-  /// - Parameters:
-  ///   - journals: how many will be scanned.
-  ///   - workers: how many read at the same time; as many as there are processors if not given.
+  /// - Parameter journals: how many will be scanned.
   package init(
     _ period: Period, by fields: [Field], _ counting: SummaryTally.Counting, journals: Int,
-    workers: Int? = nil
+    pace: ScanPace = .ordinary
   ) {
-    (self.period, self.fields, self.counting) = (period, fields, counting)
-    self.workers = workers ?? Workers.count
-    merge = ScanMerge(journals: journals)
+    (self.period, self.fields, self.counting, self.pace) = (period, fields, counting, pace)
+    // Of several journals every id is remembered, since each may stand in any of them.
+    merge = ScanMerge(remembered: journals == 1 ? pace.remembered : nil)
     tally = SummaryTally(by: fields)
   }
 
@@ -45,13 +60,13 @@ package final class JournalScan {
   ) throws -> Chain {
     merge.begin(journal, after: link)
     sources[journal] = (source, start)
-    let blocks = BlockScanner.count(source, from: start)
+    let blocks = BlockScanner.count(source, from: start, size: pace.blockSize)
     let state = Mutex(Progress(merge: merge))
-    let (fields, counting, days) = (fields, counting, period.days)
+    let (fields, counting, days, size) = (fields, counting, period.days, pace.blockSize)
     let queue = Mutex(0)
-    Workers.run(min(workers, blocks)) { _ in
+    Workers.run(min(pace.workers, blocks)) { _ in
       let scanner = BlockScanner(
-        source, from: start, ScanTally(by: fields, counting, days: days), ResponseReader())
+        source, from: start, size: size, ScanTally(by: fields, counting, days: days), ResponseReader())
       defer { scanner.reader.free() }
       while true {
         let block = queue.withLock { next in

@@ -6,8 +6,8 @@ import Summarizing
 
 /// What is put together while the blocks are read.
 struct ScanMerge {
-  /// How many of the last ids are remembered at least; an amendment is written soon after what it amends.
-  private static let remembered = 1 << 16
+  /// How much of a fragment is read at a time.
+  private static let piece = 1 << 18
 
   private(set) var chain = Chain()
   private var journal = 0
@@ -23,9 +23,9 @@ struct ScanMerge {
   /// Ids that may have been met before they were remembered no more.
   private var late: [RecordID: [RecentIDs.Place]] = [:]
 
-  /// - Parameter journals: how many are read; of several every id is remembered, since each may be in any of them.
-  init(journals: Int) {
-    recent = RecentIDs(most: journals == 1 ? ScanMerge.remembered : nil)
+  /// - Parameter remembered: how many of the last ids are remembered at least; nil for all.
+  init(remembered: Int?) {
+    recent = RecentIDs(most: remembered)
   }
 
   /// Begins the next journal.
@@ -99,7 +99,7 @@ struct ScanMerge {
     let end = count.map { offset + $0 } ?? source.length
     var position = offset
     repeat {
-      var bytes = try source.bytes(position..<min(end, position + BlockScanner.size))
+      var bytes = try source.bytes(position..<min(end, position + ScanMerge.piece))
       let feed = count == nil ? bytes.firstIndex(of: UInt8(ascii: "\n")) : nil
       if let feed { bytes.removeSubrange(feed...) }
       bytes.withUnsafeBytes { chain.takeFragment($0, offset: offset, isStart: position == offset) }
