@@ -20,7 +20,7 @@ struct BlockFindings: Sendable {
 }
 
 /// Reads blocks, one after the other, and counts their responses.
-final class BlockScanner {
+struct BlockScanner: ~Copyable {
   private let source: any ByteSource
   /// Where the part of the journal begins that is read; a line begins there.
   private let start: Int
@@ -59,6 +59,7 @@ final class BlockScanner {
     buffer.deallocate()
     lastSum.deallocate()
     digits.deallocate()
+    reader.free()
   }
 
   /// How many blocks there are.
@@ -67,7 +68,7 @@ final class BlockScanner {
   }
 
   /// Reads the lines that begin in a block.
-  func read(_ block: Int) throws -> BlockFindings {
+  mutating func read(_ block: Int) throws -> BlockFindings {
     findings = BlockFindings()
     run = nil
     let begin = start + block * size
@@ -110,7 +111,7 @@ final class BlockScanner {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private func take(_ position: Int, _ count: Int, offset: Int, endsInLF: Bool) {
+  private mutating func take(_ position: Int, _ count: Int, offset: Int, endsInLF: Bool) {
     guard let base = buffer.baseAddress?.advanced(by: position) else { return }
     let bytes = UnsafePointer(base.assumingMemoryBound(to: UInt8.self))
     if endsInLF, let line = reader.read(bytes, count: count), isSound(line, bytes),
@@ -125,7 +126,7 @@ final class BlockScanner {
 
   /// Whether the sum is that of the line's public form.
   @inline(__always)
-  private func isSound(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>) -> Bool {
+  private mutating func isSound(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>) -> Bool {
     let end = line.sum - ResponseLine.sumOpening
     if let personal = line.personal {
       hash.add(UnsafeRawBufferPointer(start: bytes + personal.lowerBound, count: personal.count))
@@ -145,7 +146,7 @@ final class BlockScanner {
   /// Adds the record to the run, or begins a new one where it does not follow from the last; false if its `prev` is
   /// none.
   @inline(__always)
-  private func goOn(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>, offset: Int) -> Bool {
+  private mutating func goOn(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>, offset: Int) -> Bool {
     let follows = run.map { line.orderTime >= $0.orderTime && memcmp(lastSum, bytes + line.prev, 64) == 0 }
     if follows != true {
       close()
@@ -161,7 +162,7 @@ final class BlockScanner {
   }
 
   /// Ends the run that is open.
-  private func close() {
+  private mutating func close() {
     guard let run, let sum = Digest(hex: UnsafeRawBufferPointer(start: lastSum, count: 64)) else { return }
     let last = Chain.Link(seq: run.seq, sum: sum, orderTime: run.orderTime)
     let closed = Chain.Run(
@@ -170,7 +171,7 @@ final class BlockScanner {
     self.run = nil
   }
 
-  private func takePlain(_ bytes: UnsafeRawBufferPointer, offset: Int, endsInLF: Bool) {
+  private mutating func takePlain(_ bytes: UnsafeRawBufferPointer, offset: Int, endsInLF: Bool) {
     close()
     guard endsInLF, let line = JournalLine(bytes) else {
       findings.items.append(.fragment(offset: offset, count: bytes.count, endsInLF: endsInLF))

@@ -65,9 +65,8 @@ package final class JournalScan {
     let (fields, counting, days, size) = (fields, counting, period.days, pace.blockSize)
     let queue = Mutex(0)
     Workers.run(min(pace.workers, blocks)) { _ in
-      let scanner = BlockScanner(
+      var scanner = BlockScanner(
         source, from: start, size: size, ScanTally(by: fields, counting, days: days), ResponseReader())
-      defer { scanner.reader.free() }
       while true {
         let block = queue.withLock { next in
           next += 1

@@ -52,27 +52,55 @@ struct LineCursor {
     return number
   }
 
-  /// So many hexadecimal digits of lower case, at most 16.
+  /// Eight hexadecimal digits of lower case.
   @inline(__always)
-  mutating func hex(_ count: Int) -> UInt64? {
-    guard end - position >= count else { return nil }
-    var word: UInt64 = 0
-    for place in position..<position + count {
-      let byte = bytes[place]
-      let digit = byte &- 0x30
-      let letter = byte &- 0x61
-      guard digit < 10 || letter < 6 else { return nil }
-      word = word << 4 | UInt64(digit < 10 ? digit : letter + 10)
-    }
-    position += count
+  mutating func hex8() -> UInt64? {
+    guard end - position >= 8, let word = LineCursor.hex(load8()) else { return nil }
+    position += 8
     return word
   }
 
-  /// Whether so many hexadecimal digits of lower case follow; they are passed over.
+  /// Four hexadecimal digits of lower case.
+  @inline(__always)
+  mutating func hex4() -> UInt64? {
+    guard end - position >= 8 else { return nil }
+    // What follows them is made zeros before them.
+    guard let word = LineCursor.hex(load8() >> 32 | 0x3030_3030_0000_0000) else { return nil }
+    position += 4
+    return word
+  }
+
+  /// Whether so many hexadecimal digits of lower case follow, a multiple of 8; they are passed over.
   @inline(__always)
   mutating func skipHex(_ count: Int) -> Bool {
-    for _ in 0..<count / 16 where hex(16) == nil { return false }
-    return hex(count % 16) != nil
+    for _ in 0..<count / 8 where hex8() == nil { return false }
+    return true
+  }
+
+  /// Passes over so many bytes, whatever they are.
+  @inline(__always)
+  mutating func skip(_ count: Int) -> Bool {
+    position += count
+    return position <= end
+  }
+
+  /// The next eight bytes, the first one highest.
+  @inline(__always)
+  private func load8() -> UInt64 {
+    UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
+  /// The 32 bits of eight ASCII digits, all of them at once: what they should be is written back and compared.
+  @inline(__always)
+  private static func hex(_ text: UInt64) -> UInt64? {
+    let nibbles = text & 0x0F0F_0F0F_0F0F_0F0F &+ (text >> 6 & 0x0101_0101_0101_0101) &* 9
+    let letters = (nibbles &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    guard nibbles & 0xF0F0_F0F0_F0F0_F0F0 == 0,
+      nibbles &+ 0x3030_3030_3030_3030 &+ letters &* 39 == text
+    else { return nil }
+    var packed = (nibbles | nibbles >> 4) & 0x00FF_00FF_00FF_00FF
+    packed = (packed | packed >> 8) & 0x0000_FFFF_0000_FFFF
+    return (packed | packed >> 16) & 0xFFFF_FFFF
   }
 
   /// A string whose opening quotation mark was taken, up to its end: where its contents lie. Escapes of two characters

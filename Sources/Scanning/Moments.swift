@@ -12,7 +12,8 @@ struct Moment {
 
 /// Reads moments and remembers the day that it read last.
 struct Moments {
-  private var lastDay: (date: Int, number: Int)?
+  /// The bytes of the day that was read last, and its number.
+  private var lastDay: (start: UInt64, end: UInt16, number: Int) = (0, 0, 0)
 
   /// `2026-11-22T09:14:07.214+01:00` or with `Z`, and the quotation mark after it, exactly as `Timestamp` reads it.
   @inline(__always)
@@ -31,13 +32,18 @@ struct Moments {
   /// `2026-11-22`, as days since 1970-01-01; nil unless there is such a day.
   @inline(__always)
   mutating func day(_ cursor: inout LineCursor) -> Int? {
+    guard cursor.end - cursor.position >= 10 else { return nil }
+    let bytes = UnsafeRawPointer(cursor.bytes + cursor.position)
+    let start = bytes.loadUnaligned(as: UInt64.self)
+    let end = bytes.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
+    if start == lastDay.start, end == lastDay.end {
+      cursor.position += 10
+      return lastDay.number
+    }
     guard let year = cursor.digits(4), cursor.take("-"), let month = cursor.digits(2), cursor.take("-"),
-      let day = cursor.digits(2)
+      let day = cursor.digits(2), let number = Day(year: year, month: month, day: day)?.number
     else { return nil }
-    let date = year * 10_000 + month * 100 + day
-    if let lastDay, lastDay.date == date { return lastDay.number }
-    guard let number = Day(year: year, month: month, day: day)?.number else { return nil }
-    lastDay = (date, number)
+    lastDay = (start, end, number)
     return number
   }
 

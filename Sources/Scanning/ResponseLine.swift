@@ -73,7 +73,7 @@ struct ResponseReader {
       line.orderTime = high.milliseconds
     }
     guard cursor.take(",\"kind\":\"response\",\"survey\":\""), let survey = cursor.text(),
-      cursor.take(",\"revision\":\""), cursor.hex(8) != nil, cursor.take("\",\"lang\":\""),
+      cursor.take(",\"revision\":\""), cursor.hex8() != nil, cursor.take("\",\"lang\":\""),
       let lang = cursor.text(), cursor.take(",\"channel\":\""), let channel = cursor.text(),
       cursor.take(",\"desk\":\""), let desk = cursor.text(), cursor.take(",\"agent\":\""),
       let agent = cursor.text(), cursor.take(",\"disposition\":\""), let disposition = disposition(&cursor),
@@ -87,11 +87,11 @@ struct ResponseReader {
   /// 8-4-4-4-12 digits of a version 7.
   @inline(__always)
   private func id(_ cursor: inout LineCursor) -> (UInt64, UInt64)? {
-    guard let first = cursor.hex(8), cursor.take("-"), let second = cursor.hex(4), cursor.take("-"),
-      let third = cursor.hex(4), third >> 12 == 7, cursor.take("-"), let fourth = cursor.hex(4),
-      fourth >> 14 == 0b10, cursor.take("-"), let fifth = cursor.hex(12)
+    guard let first = cursor.hex8(), cursor.take("-"), let second = cursor.hex4(), cursor.take("-"),
+      let third = cursor.hex4(), third >> 12 == 7, cursor.take("-"), let fourth = cursor.hex4(),
+      fourth >> 14 == 0b10, cursor.take("-"), let fifth = cursor.hex8(), let sixth = cursor.hex4()
     else { return nil }
-    return (first << 32 | second << 16 | third, fourth << 48 | fifth)
+    return (first << 32 | second << 16 | third, fourth << 48 | fifth << 16 | sixth)
   }
 
   @inline(__always)
@@ -175,7 +175,8 @@ struct ResponseReader {
     }
     guard cursor.take(",\"prev\":\"") else { return false }
     line.prev = cursor.position
-    guard cursor.skipHex(64), cursor.take("\",\"sum\":\"") else { return false }
+    // Both sums are compared with what they should be, and read only where they differ.
+    guard cursor.skip(64), cursor.take("\",\"sum\":\"") else { return false }
     line.sum = cursor.position
     return cursor.end - cursor.position == 66 && cursor.bytes[cursor.end - 2] == UInt8(ascii: "\"")
       && cursor.bytes[cursor.end - 1] == UInt8(ascii: "}")
