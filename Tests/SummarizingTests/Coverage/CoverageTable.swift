@@ -90,9 +90,9 @@ struct CoverageTable {
     "| " + ([title] + coverages.map { $0.map(percent) ?? "" }).joined(separator: " | ") + " |"
   }
 
-  /// With one decimal, but never more than it is: 100 is for what always holds.
+  /// With one decimal, halves up whatever the order of adding, but 100 only for what always holds.
   private static func percent(_ coverage: Double) -> String {
-    let tenths = min(Int((coverage * 10).rounded()), coverage > 99.9999 ? 1000 : 999)
+    let tenths = min(Int((coverage * 10 + 1e-6).rounded()), coverage > 99.9999 ? 1000 : 999)
     return "\(tenths / 10).\(tenths % 10)"
   }
 
