@@ -21,11 +21,12 @@ struct CoverageTable {
     let numbers = [5, 10, 30, 100, 300]
     let populations = Population.ordinaryNPS + Population.extremeNPS
     let columns = numbers.map { Coverage.nps($0, populations) }
-    let means = numbers.map { n in
-      let all = Coverage.nps(n, Population.everyNPS)
-      return all.reduce(0, +) / Double(all.count)
-    }
-    return [row("over all customers that there may be", means)]
+    let all = numbers.map { Coverage.nps($0, Population.everyNPS) }
+    let means = all.map { $0.reduce(0, +) / Double($0.count) }
+    let poor = all.map { 100 * Double($0.count { $0 < 93 }) / Double($0.count) }
+    return [
+      row("over all customers that there may be", means), row("how many of these fall below 93", poor),
+    ]
       + populations.enumerated().map { index, population in row(population.title, columns.map { $0[index] }) }
   }
 
