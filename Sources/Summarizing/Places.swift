@@ -5,7 +5,8 @@ import Surveys
 /// The places that the groups of one field may have by the score of one question.
 package struct Places: Sendable {
   /// By group: the best and the worst place that its interval leaves it, 1 for the best. Groups whose intervals
-  /// overlap have places in common, and are not told apart by them.
+  /// overlap always have a place in common: no third one can lie between them. Of two that do not overlap both
+  /// places of the better one are better, and yet some may be common, where others lie beside both.
   package let places: [String: ClosedRange<Int>]
 
   /// Whether any two groups can be told apart.

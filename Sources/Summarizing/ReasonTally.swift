@@ -110,11 +110,11 @@ extension RecordedAnswer {
     return (QuestionKey(id, measure), rating > 8)
   }
 
-  /// What was chosen of options; nil for every other answer.
+  /// What was chosen of options; nil for every other answer, and where none was.
   fileprivate var chosen: (question: String, options: Set<String>)? {
     switch value {
     case .choice(let option): (id, [option])
-    case .choices(let options): (id, Set(options))
+    case .choices(let options): options.isEmpty ? nil : (id, Set(options))
     default: nil
     }
   }

@@ -187,5 +187,5 @@ extension OwedCalls {
 }
 
 extension JournalLine {
-  fileprivate func publicForm(in bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBytes { publicForm(of: $0) } }
+  func publicForm(in bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBytes { publicForm(of: $0) } }
 }

@@ -31,7 +31,8 @@ import Testing
     return records
   }
 
-  private static let fields = Field.common + [.choice(question: "topic")]
+  /// The last one is a question that some of the random responses chose an option at.
+  private static let fields = Field.common + [.choice(question: "q1")]
 
   private static func summary(_ journals: [[Record]], period: String, minN: Int = 5) -> Summary {
     guard let period = Period(period, today: .on("2026-11-22")) else { preconditionFailure("no period") }
@@ -73,6 +74,8 @@ import Testing
       #expect(Set(keys).count == keys.count)
       #expect(zip(keys, keys.dropFirst()).allSatisfy { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     }
+    let chosen = whole.groups.filter { $0.field == .choice(question: "q1") }.map(\.key)
+    #expect((chosen.count > 1 || period != "all") && chosen.contains(""))
     #expect(
       whole.groups.map(\.field.name)
         == whole.groups.map(\.field.name).stablySorted(Self.fields.map(\.name)))
