@@ -67,9 +67,12 @@ let package = Package(
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     tests(of: "House", "ProgramTesting", "rapport"),
-    tests(of: "Program", "ProgramTesting", "rapport", data: ["Conformance", "Messages"]),
     tests(
-      of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text",
+      of: "Program", "ProgramTesting", "RecordTesting", "Records", "Surveys", "rapport",
+      data: ["Conformance", "Messages"]),
+    tests(
+      of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text", "ReportReading",
+      "JournalVerifying",
       data: ["Golden"]),
     tests(of: "Surveys", "Surveys"),
     tests(of: "Wording", "Wording"),
@@ -95,8 +98,13 @@ let package = Package(
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
     tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),
     .target(
-      name: "FuzzProperties", dependencies: ["Text", "Surveys", "Interviewing", "Records", "Journaling"],
+      name: "FuzzProperties",
+      dependencies: [
+        "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Reporting", "Wording",
+        "ReportReading",
+      ],
       path: "Tests/FuzzProperties", swiftSettings: strict),
+    .target(name: "ReportReading", path: "Tests/ReportReading", swiftSettings: strict),
     tests(of: "Fuzzing", "FuzzProperties"),
   ] + (isFuzzed ? [fuzzer] : [])
 )
