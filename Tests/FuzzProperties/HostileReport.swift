@@ -33,8 +33,8 @@ struct HostileReport {
     var journal = JournalFigures()
     journal.add(chain, seal: chain.last?.seal)
     let request = Summary.Request(
-      period: period, by: [.agent, .choice(question: "topic")], minN: 1, dayStarts: 0, today: today)
-    var report = Report(Summary(of: ledger, request), journal: journal, minN: 1, today: today)
+      period: period, by: [.agent, .choice(question: "topic")], minN: 2, dayStarts: 0, today: today)
+    var report = Report(Summary(of: ledger, request), journal: journal, minN: 2, today: today)
     report.contacts = Contacts(ledger, dossier, dayStarts: 0)
     report.labels.add(self.words, question: "topic", option: HostileReport.option(self.name))
     report.proof = "rapport check \(self.words)"

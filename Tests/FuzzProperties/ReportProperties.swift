@@ -24,7 +24,8 @@ func checkCSV(_ input: [UInt8]) throws {
     for (cell, text) in zip(row, cells) { try check(cell, isWrittenFrom: text) }
   }
 
-  guard let hostile = HostileReport(input) else { return }
+  // One cell alone is held to be the names of a report too: that takes ten times as long.
+  guard cells.count == 1, let hostile = HostileReport(input) else { return }
   let table = try sheet(CSVReport.render(hostile.report))
   try require(Set(table.map(\.count)).count == 1, "Every row has every column")
   try require(table.count == 4, "There is a row for the head, the whole and each group")
@@ -36,7 +37,9 @@ private func sheet(_ text: String) throws -> [[String]] {
   try require(
     !CSVSheet.semicolonCells(text).contains(where: CSVSheet.isFormula),
     "No cell is a formula where semicolons divide cells")
-  for row in rows { for cell in row { try requireSafe(cell.utf8, "A cell is safe to print") } }
+  for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
+    try requireSafe(line.dropLast(), "A sheet is safe to print")
+  }
   return rows
 }
 

@@ -3,22 +3,20 @@
 package enum CSVSheet {
   /// The rows of a text as RFC 4180 has them; nil for anything else.
   package static func rows(_ text: String) -> [[String]]? {
-    var (rows, row, cell): ([[String]], [String], String.UnicodeScalarView) = ([], [], .init())
-    var rest = Array(text.unicodeScalars)[...]
+    var (rows, row, cell): ([[String]], [String], [UInt8]) = ([], [], [])
+    var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      if rest.first == "\"" {
+      if rest.first == UInt8(ascii: "\"") {
         guard let quoted = takeQuoted(&rest) else { return nil }
         cell = quoted
       } else {
-        let plain = rest.prefix { !",\r\n\"".unicodeScalars.contains($0) }
-        cell.append(contentsOf: plain)
-        rest = rest.dropFirst(plain.count)
+        cell = Array(rest.prefix { !",\r\n\"".utf8.contains($0) })
+        rest = rest.dropFirst(cell.count)
       }
-      row.append(String(cell))
-      cell = .init()
-      if rest.first == "," {
+      row.append(String(decoding: cell, as: UTF8.self))
+      if rest.first == UInt8(ascii: ",") {
         rest = rest.dropFirst()
-      } else if rest.starts(with: ["\r", "\n"]) {
+      } else if rest.starts(with: "\r\n".utf8) {
         rest = rest.dropFirst(2)
         rows.append(row)
         row = []
@@ -32,17 +30,16 @@ package enum CSVSheet {
   /// The cells that a spreadsheet makes of a text which divides them by semicolons: a quotation mark means
   /// something at the beginning of a cell alone, and whatever follows the second one belongs to the cell.
   package static func semicolonCells(_ text: String) -> [String] {
-    var (cells, cell) = ([String](), String.UnicodeScalarView())
-    var rest = Array(text.unicodeScalars)[...]
+    var (cells, cell) = ([String](), [UInt8]())
+    var rest = Array(text.utf8)[...]
     while true {
-      if cell.isEmpty, rest.first == "\"" {
+      if rest.first == UInt8(ascii: "\"") {
         if let quoted = takeQuoted(&rest) { cell = quoted } else { rest = rest.dropFirst() }
       }
-      let plain = rest.prefix { !";\r\n".unicodeScalars.contains($0) }
-      cell.append(contentsOf: plain)
+      let plain = rest.prefix { !";\r\n".utf8.contains($0) }
       rest = rest.dropFirst(plain.count)
-      cells.append(String(cell))
-      cell = .init()
+      cells.append(String(decoding: cell + plain, as: UTF8.self))
+      cell = []
       if rest.popFirst() == nil { return cells }
     }
   }
@@ -56,17 +53,17 @@ package enum CSVSheet {
   }
 
   /// What stands between quotation marks; nil if the second one is missing, and then nothing is taken.
-  private static func takeQuoted(_ rest: inout ArraySlice<Unicode.Scalar>) -> String.UnicodeScalarView? {
-    var (text, left) = (String.UnicodeScalarView(), rest.dropFirst())
-    while let scalar = left.popFirst() {
-      if scalar == "\"" {
-        guard left.first == "\"" else {
+  private static func takeQuoted(_ rest: inout ArraySlice<UInt8>) -> [UInt8]? {
+    var (text, left) = ([UInt8](), rest.dropFirst())
+    while let byte = left.popFirst() {
+      if byte == UInt8(ascii: "\"") {
+        guard left.first == byte else {
           rest = left
           return text
         }
         left = left.dropFirst()
       }
-      text.append(scalar)
+      text.append(byte)
     }
     return nil
   }

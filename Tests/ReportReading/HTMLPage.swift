@@ -147,18 +147,17 @@ private struct Reader {
   private mutating func text(endingBefore end: UInt8) throws(HTMLPage.Mistake) -> String {
     var bytes: [UInt8] = []
     while let byte = rest.first, byte != end {
-      if byte == UInt8(ascii: "&") {
-        guard let escape = Reader.escapes.first(where: { rest.starts(with: $0.escape.utf8) }) else {
-          throw mistake("an escape that is not ours")
-        }
-        bytes.append(escape.byte)
-        rest = rest.dropFirst(escape.escape.utf8.count)
-        continue
+      let plain = rest.prefix { !"<>\"'&".utf8.contains($0) }
+      bytes += plain
+      rest = rest.dropFirst(plain.count)
+      guard rest.first == UInt8(ascii: "&") else { break }
+      guard let escape = Reader.escapes.first(where: { rest.starts(with: $0.escape.utf8) }) else {
+        throw mistake("an escape that is not ours")
       }
-      if "<>\"'".utf8.contains(byte) { throw mistake("a mark that is not escaped") }
-      bytes.append(byte)
-      rest = rest.dropFirst()
+      bytes.append(escape.byte)
+      rest = rest.dropFirst(escape.escape.utf8.count)
     }
+    guard rest.first == end else { throw mistake("a mark that is not escaped") }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw mistake("no UTF-8") }
     return text
   }

@@ -34,11 +34,13 @@ package struct MarkdownText {
       takeBeginning(rest.dropFirst().drop { $0 == " " })
       if rest.dropFirst().prefix(while: { $0 == " " }).count > 4 { skeleton.append("code") }
     }
-    let bare = String(rest).lowercased()
-    for link in ["www.", "http://", "https://", "ftp://", "mailto:"] where bare.contains(link) {
-      skeleton.append(link)
+    // How many of the last characters were `w`: three and a dot are a link. Others have a colon.
+    var ws = 0
+    while let scalar = rest.popFirst() {
+      if scalar == "." && ws > 2 { skeleton.append("www.") }
+      ws = scalar == "w" || scalar == "W" ? ws + 1 : 0
+      take(scalar, &rest)
     }
-    while let scalar = rest.popFirst() { take(scalar, &rest) }
   }
 
   /// A list, a heading, a rule.
@@ -60,16 +62,21 @@ package struct MarkdownText {
         plain += "\\"
       }
     case "&":
-      let name = String(rest.prefix { $0 != ";" }.prefix(6))
-      if let character = ["lt": "<", "gt": ">", "amp": "&", "#64": "@", "#58": ":"][name] {
-        plain += character
-        rest = rest.dropFirst(name.unicodeScalars.count + 1)
+      let escapes: [(escape: String, meaning: String)] = [
+        ("lt;", "<"), ("gt;", ">"), ("amp;", "&"), ("#64;", "@"), ("#58;", ":"),
+      ]
+      if let known = escapes.first(where: { rest.starts(with: $0.escape.unicodeScalars) }) {
+        plain += known.meaning
+        rest = rest.dropFirst(known.escape.utf8.count)
       } else {
         skeleton.append("&")
       }
-    case "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "!", "$", "@", ":":
+    case "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "!", "$", "@":
       plain.unicodeScalars.append(scalar)
       skeleton.append(String(scalar))
+    case ":" where rest.first.map { $0 != " " } == true:
+      plain += ":"
+      skeleton.append(":")
     default: plain.unicodeScalars.append(scalar)
     }
   }

@@ -77,7 +77,8 @@ package enum MarkdownReport {
   /// divides cells all the same.
   static func escaped(_ text: String) -> String {
     var (result, last) = ("".unicodeScalars, Unicode.Scalar(" "))
-    for scalar in text.visible.unicodeScalars {
+    var rest = text.visible.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
       switch scalar {
       case "<": result += "&lt;".unicodeScalars
       case ">": result += "&gt;".unicodeScalars
@@ -85,7 +86,7 @@ package enum MarkdownReport {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!", "$": result += ["\\", scalar]
       // Neither a mention nor the address of anything.
       case "@": result += "&#64;".unicodeScalars
-      case ":": result += "&#58;".unicodeScalars
+      case ":" where rest.first.map { $0 != " " } == true: result += "&#58;".unicodeScalars
       case "." where last == "w" || last == "W": result += ["\\", scalar]
       default: result.append(scalar)
       }
