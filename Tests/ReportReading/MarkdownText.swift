@@ -63,7 +63,7 @@ package struct MarkdownText {
       }
     case "&":
       let escapes: [(escape: String, meaning: String)] = [
-        ("lt;", "<"), ("gt;", ">"), ("amp;", "&"), ("#64;", "@"), ("#58;", ":"),
+        ("lt;", "<"), ("gt;", ">"), ("amp;", "&"), ("#58;", ":"),
       ]
       if let known = escapes.first(where: { rest.starts(with: $0.escape.unicodeScalars) }) {
         plain += known.meaning
@@ -71,6 +71,11 @@ package struct MarkdownText {
       } else {
         skeleton.append("&")
       }
+    // At signs in code, of which no address is made, are text.
+    case "`" where rest.drop(while: { $0 == "@" }).first == "`" && rest.first == "@":
+      let signs = rest.prefix { $0 == "@" }
+      plain.unicodeScalars += signs
+      rest = rest.dropFirst(signs.count + 1)
     case "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "!", "$", "@":
       plain.unicodeScalars.append(scalar)
       skeleton.append(String(scalar))

@@ -10,7 +10,7 @@ enum HostileWords {
   static let all = [
     "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onload='alert(1)", "</style><style>",
     "</title></svg>-->", "<!--", "<![CDATA[", "&lt;b&gt;", "&#60;b&#62;", "&", "javascript:alert(1)",
-    "http://x.org/?a=1&b=2", "www.x.org", "a@b.org @all", "[a](http://x.org)", "![a](x.png)",
+    "http://x.org/?a=1&b=2", "www.x.org", "a@b.org @all", "@@`@`", "`@", "[a](http://x.org)", "![a](x.png)",
     "<http://x.org>", "`a` ``` b",
     "*a* _b_ ~~c~~", "a | b || c", "| --- |", "- a", "+ a", "1. a", "2) a", "# a", "===", "---", "     a",
     "\\", "\\|",

@@ -48,7 +48,8 @@ struct MarkdownReportTests {
       ("a|b", #"a\|b"#), ("|\u{301}", "\\|\u{301}"), ("<b>", "&lt;b&gt;"), ("&amp;", "&amp;amp;"),
       ("`a`", #"\`a\`"#),
       ("[a](b)", #"\[a\](b)"#), ("http://x", "http&#58;//x"), ("why: so", "why: so"), ("www.x", #"www\.x"#),
-      ("a@b", "a&#64;b"), ("2.5", "2.5"), ("\u{1B}", "&lt;U+001B&gt;"), ("a–b · c", "a–b · c"),
+      ("a@b", "a`@`b"), ("@@all", "`@@`all"), ("2.5", "2.5"), ("\u{1B}", "&lt;U+001B&gt;"),
+      ("a–b · c", "a–b · c"),
     ])
   func escapes(_ text: String, _ escaped: String) {
     #expect(MarkdownReport.escaped(text) == escaped)

@@ -84,8 +84,11 @@ package enum MarkdownReport {
       case ">": result += "&gt;".unicodeScalars
       case "&": result += "&amp;".unicodeScalars
       case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!", "$": result += ["\\", scalar]
-      // Neither a mention nor the address of anything.
-      case "@": result += "&#64;".unicodeScalars
+      // Neither a mention nor an address: of an at sign, in code alone nothing is made, whatever stands for it.
+      case "@":
+        let more = rest.prefix { $0 == "@" }
+        rest = rest.dropFirst(more.count)
+        result += "`@\(String(more))`".unicodeScalars
       case ":" where rest.first.map { $0 != " " } == true: result += "&#58;".unicodeScalars
       case "." where last == "w" || last == "W": result += ["\\", scalar]
       default: result.append(scalar)
