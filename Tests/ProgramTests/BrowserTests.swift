@@ -23,6 +23,13 @@ struct BrowserTests {
     #expect(visit.addresses.count == 3)
   }
 
+  @Test("The browser does tell of a page that breaks its policy, fetches a picture and is hard to read")
+  func decoy() {
+    #expect(visit.decoy.complaints.contains { $0.contains("Content Security Policy") })
+    #expect(visit.decoy.addresses.contains { $0.hasSuffix("/decoy.png") })
+    #expect(visit.decoy.faint.contains { $0.text?.hasPrefix("pale: ") == true })
+  }
+
   @Test("What was said stands there as it was said")
   func quotes() {
     let quotes = visit.facts["quotes"]?.elements.compactMap(\.text) ?? []

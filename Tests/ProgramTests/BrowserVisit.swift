@@ -21,6 +21,8 @@ struct BrowserVisit {
   let json: JSONText
   /// The printed report, in base64.
   let pdf: String
+  /// What the browser tells of a page that does all that a report must not, so that silence means something.
+  let decoy: (complaints: [String], addresses: Set<String>, faint: [JSONText])
 
   /// The one visit.
   static let made = Result { try BrowserVisit() }
@@ -69,14 +71,33 @@ struct BrowserVisit {
 
     // Whatever comes late has come then.
     let violations = try browser.evaluate("new Promise(done => setTimeout(() => done(violations), 200))")
-    complaints =
-      violations.elements.map(\.written)
-      + browser.events.filter {
-        ["Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown"].contains($0.method)
-      }
-      .map { "\($0.method): \($0.parameters.written)" }
-    addresses = Set(
-      browser.events.filter { $0.method == "Network.requestWillBeSent" }.compactMap {
+    complaints = violations.elements.map(\.written) + BrowserVisit.complaints(in: browser.events[...])
+    addresses = BrowserVisit.addresses(in: browser.events[...])
+
+    let seen = browser.events.count
+    try browser.open(folder.write(BrowserVisit.broken.utf8, to: "decoy.html"))
+    let pale = try browser.evaluate(BrowserScripts.faintTexts).elements
+    let told = browser.events[seen...]
+    decoy = (BrowserVisit.complaints(in: told), BrowserVisit.addresses(in: told), pale)
+  }
+
+  private static let broken = """
+    <!DOCTYPE html><meta http-equiv="Content-Security-Policy" content="script-src 'none'">
+    <body style="color: #999; background: #fff"><script>alert(1)</script><img src="decoy.png">pale</body>
+    """
+
+  private typealias Events = ArraySlice<(method: String, parameters: JSONText)>
+
+  private static func complaints(in events: Events) -> [String] {
+    events.filter {
+      ["Log.entryAdded", "Runtime.consoleAPICalled", "Runtime.exceptionThrown"].contains($0.method)
+    }
+    .map { "\($0.method): \($0.parameters.written)" }
+  }
+
+  private static func addresses(in events: Events) -> Set<String> {
+    Set(
+      events.filter { $0.method == "Network.requestWillBeSent" }.compactMap {
         $0.parameters["request"]?["url"]?.text
       })
   }
@@ -166,7 +187,7 @@ private enum BrowserScripts {
         if (!(ratio >= 4.5) || (parts(colour)[3] ?? 1) < 1 || shinesThrough(element) || isOnBar(element))
           faint.push(`${walker.currentNode.textContent}: ${colour} on ${ground}, ${ratio}`);
       }
-      return count > 100 ? faint : [`only ${count} texts`];
+      return count > 0 ? faint : ['no text'];
     })()
     """
 }
