@@ -68,9 +68,12 @@ let package = Package(
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     tests(of: "House", "ProgramTesting", "rapport"),
-    tests(of: "Program", "ProgramTesting", "rapport", data: ["Conformance", "Messages"]),
     tests(
-      of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text",
+      of: "Program", "ProgramTesting", "RecordTesting", "Records", "Surveys", "rapport",
+      data: ["Conformance", "Messages"]),
+    tests(
+      of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text", "ReportReading",
+      "JournalVerifying",
       data: ["Golden"]),
     tests(of: "Surveys", "Surveys"),
     tests(of: "Wording", "Wording"),
@@ -99,9 +102,11 @@ let package = Package(
     .target(
       name: "FuzzProperties",
       dependencies: [
-        "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Scanning",
+        "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Scanning", "Reporting",
+        "Wording", "ReportReading",
       ],
       path: "Tests/FuzzProperties", swiftSettings: strict),
+    .target(name: "ReportReading", path: "Tests/ReportReading", swiftSettings: strict),
     tests(of: "Fuzzing", "FuzzProperties"),
   ] + (isFuzzed ? [fuzzer] : [])
 )

@@ -47,7 +47,7 @@ private struct CSVSheet {
     to csv: inout CSVWriter
   ) {
     let head = period + [.text(by), .text(key)] + interviews.cells
-    if questions.isEmpty { csv.row(head + empty(21) + [seals]) }
+    if questions.isEmpty { csv.row(head + empty(24) + [seals]) }
     for question in questions { csv.row(head + question.cells + empty(4) + [question.counts, seals]) }
   }
 

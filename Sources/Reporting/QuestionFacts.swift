@@ -20,13 +20,19 @@ extension ReportWording {
     measure.better == .lower ? scores.lowerIsBetter : scores.higherIsBetter
   }
 
-  /// The metric's full name, and of an effort which way is better.
-  func term(_ measure: Measure) -> String {
-    switch measure.metric {
+  /// The metric's full name.
+  func name(of metric: Metric) -> String {
+    switch metric {
     case .nps: scores.nps
     case .csat: scores.csat
-    case .ces: "\(scores.ces) · \(better(measure))"
+    case .ces: scores.ces
     }
+  }
+
+  /// The same, and of an effort which way is better.
+  func term(_ measure: Measure) -> String {
+    let name = name(of: measure.metric)
+    return measure.metric == .ces ? "\(name) · \(better(measure))" : name
   }
 
   /// The interval of a score, or why there is none.

@@ -32,18 +32,29 @@ package struct CSVWriter {
   }
 
   /// Text that a spreadsheet would take for a formula gets an apostrophe before it: `=`, `+`, `-`, `@` at its
-  /// beginning, also behind spaces and in full width.
+  /// beginning, also behind spaces and in full width, and behind a semicolon, where a spreadsheet of a country with
+  /// a decimal comma begins the next cell whatever the quotation marks say.
   /// Source: OWASP, "CSV Injection".
   private static func defused(_ text: String) -> String {
-    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
-    return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true ? "'" + text : text
+    var (result, isBeginning) = (String.UnicodeScalarView(), true)
+    for scalar in text.unicodeScalars {
+      if isBeginning, "=+-@＝＋－＠".unicodeScalars.contains(scalar) { result.append("'") }
+      isBeginning = scalar == ";" || (isBeginning && (scalar == "\"" || scalar.properties.isWhitespace))
+      result.append(scalar)
+    }
+    return String(result)
   }
 
+  /// By scalars: a quotation mark with an accent on it is one all the same.
   private static func quoted(_ text: String) -> String {
-    let isPlain = !text.unicodeScalars.contains { "\",\r\n;".unicodeScalars.contains($0) }
-    let hasEdges = text.hasPrefix(" ") || text.hasSuffix(" ")
-    return isPlain && !hasEdges
-      ? text
-      : "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    let scalars = text.unicodeScalars
+    let isPlain = !scalars.contains { "\",\r\n;".unicodeScalars.contains($0) }
+    if isPlain && scalars.first != " " && scalars.last != " " { return text }
+    var result = "\"".unicodeScalars
+    for scalar in scalars {
+      if scalar == "\"" { result.append(scalar) }
+      result.append(scalar)
+    }
+    return String(result) + "\""
   }
 }

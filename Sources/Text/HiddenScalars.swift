@@ -35,6 +35,7 @@ extension String {
 
   /// The text as a screen may have it: every hidden character, line feeds too, shown as its code, `<U+001B>`.
   package var visible: String {
+    if utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
     guard unicodeScalars.contains(where: \.isHidden) else { return self }
     var result = ""
     for scalar in unicodeScalars {

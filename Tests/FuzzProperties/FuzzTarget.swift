@@ -14,6 +14,12 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case screen
   /// Reading the draft of an interview, and going on with it.
   case draft
+  /// The cells of a sheet, and the report as one.
+  case csv
+  /// The report as a page.
+  case html
+  /// The report as text with marks.
+  case markdown
 
   /// Holds every property of the target against an input.
   /// - Parameter longestRun: how many equal bytes a template may ask for, if not as many as suit the target.
@@ -27,6 +33,9 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .answers: try checkAnswers(input)
     case .screen: try checkScreen(input)
     case .draft: try checkDraft(template())
+    case .csv: try checkCSV(input)
+    case .html: try checkHTML(input)
+    case .markdown: try checkMarkdown(input)
     }
   }
 

@@ -63,9 +63,11 @@ private func checkJSON(_ text: String) throws {
 }
 
 /// UTF-8 without a character that a terminal would obey or a person cannot see, LF among them.
-func requireSafe(_ bytes: some Collection<UInt8>, _ sentence: String) throws {
+func requireSafe(_ bytes: some Collection<UInt8>, _ sentence: @autoclosure () -> String) throws {
+  // Most of what is written is ASCII.
+  if bytes.allSatisfy({ (0x20..<0x7F).contains($0) }) { return }
   let text = try require(String(validating: bytes, as: UTF8.self), "What is written is UTF-8")
-  try require(!text.unicodeScalars.contains(where: isDangerous), sentence)
+  try require(!text.unicodeScalars.contains(where: isDangerous), sentence())
 }
 
 /// The contract's list, written down once more so that the program is not its own witness.

@@ -37,8 +37,9 @@ extension FuzzTarget {
   /// As many as take a second of a test that is not optimised.
   fileprivate var mutations: Int {
     switch self {
+    case .html, .markdown: 200
     case .repair: 300
-    case .journal, .answers, .screen: 700
+    case .journal, .answers, .screen, .csv: 700
     case .survey, .draft: 2000
     }
   }

@@ -118,3 +118,12 @@ indirect enum JSONText: Equatable {
     }
   }
 }
+
+extension JSONText {
+  /// The member of an object.
+  subscript(name: String) -> JSONText? { if case .object(let members) = self { members[name] } else { nil } }
+
+  var elements: [JSONText] { if case .array(let elements) = self { elements } else { [] } }
+  var text: String? { if case .string(let text) = self { text } else { nil } }
+  var number: Double? { if case .number(let number) = self { number } else { nil } }
+}

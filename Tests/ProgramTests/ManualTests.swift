@@ -92,17 +92,3 @@ struct ManualTests {
     return [Command(page: page, words: arguments + references)] + subcommands.flatMap(below)
   }
 }
-
-extension JSONText {
-  fileprivate subscript(name: String) -> JSONText? {
-    if case .object(let members) = self { members[name] } else { nil }
-  }
-
-  fileprivate var elements: [JSONText] {
-    if case .array(let elements) = self { elements } else { [] }
-  }
-
-  fileprivate var text: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-}

@@ -29,7 +29,8 @@ extension Document {
       let measure = question.key.measure
       let change = report.change(of: question.key)
       return ScoreRow(
-        name: names.name(question.key), term: words.term(measure), meaning: words.meaning(of: measure),
+        name: names.name(question.key), term: words.name(of: measure.metric),
+        meaning: words.meaning(of: measure),
         score: words.score(question.score, of: measure.metric), interval: words.interval(of: question),
         details: words.details(of: question), counts: words.counts(of: question),
         before: change.map { words.score($0.before?.score, of: measure.metric) } ?? "",

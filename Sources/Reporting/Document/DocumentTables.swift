@@ -30,34 +30,44 @@ extension Document {
     return [Section(title: labels.title, blocks: tables + (reason + [labels.legend]).map(Block.note))]
   }
 
-  /// A table for every field of `--by`.
+  /// How many questions a table of groups has at the most: as many as A4 has room for.
+  private static let questionsATable = 3
+
+  /// Tables for every field of `--by`, of some questions each.
   static func groups(_ report: Report, _ words: ReportWording) -> [Section] {
     var fields: [Field] = []
     for group in report.summary.groups where !fields.contains(group.field) { fields.append(group.field) }
+    let keys = report.summary.questions.map(\.key)
     return fields.map { field in
       let groups = report.summary.groups.filter { $0.field == field }
-      let keys = report.summary.questions.map(\.key)
       let places = keys.map { Places(groups, by: $0) }
-      let names = QuestionNames(report.summary.questions)
-      let heads = zip(keys, places).flatMap { key, places in
-        [names.name(key), words.analysis.columns.interval, "n"]
-          + (places.areApart ? [words.analysis.places.title] : [])
-      }
-      let rows = groups.map { group in
-        [words.name(of: group, report.labels), "\(group.interviews.total)"]
-          + zip(keys, places).flatMap { key, places in words.cells(group, key, places) }
+      let columns = Array(zip(keys, places))
+      let starts = stride(from: 0, to: max(1, columns.count), by: questionsATable)
+      let tables = starts.map { start in
+        groupTable(groups, columns.dropFirst(start).prefix(questionsATable), report, words)
       }
       let isLacking = groups.contains { group in
         keys.contains { key in group.questions.first { $0.key == key }?.score == nil }
       }
       let notes = (isLacking ? [words.groups.tooFew(report.minN)] : []) + words.ranking(places)
-      return Section(
-        title: words.title(of: field),
-        blocks: [
-          .table(
-            Grid(head: [words.analysis.columns.group, words.interviews.title] + heads, rows: rows))
-        ] + notes.map(Block.note))
+      return Section(title: words.title(of: field), blocks: tables + notes.map(Block.note))
     }
+  }
+
+  private static func groupTable(
+    _ groups: [Summary.Group], _ columns: some Collection<(QuestionKey, Places)>, _ report: Report,
+    _ words: ReportWording
+  ) -> Block {
+    let names = QuestionNames(report.summary.questions)
+    let heads = columns.flatMap { key, places in
+      [names.name(key), words.analysis.columns.interval, "n"]
+        + (places.areApart ? [words.analysis.places.title] : [])
+    }
+    let rows = groups.map { group in
+      [words.name(of: group, report.labels), "\(group.interviews.total)"]
+        + columns.flatMap { key, places in words.cells(group, key, places) }
+    }
+    return .table(Grid(head: [words.analysis.columns.group, words.interviews.title] + heads, rows: rows))
   }
 
   static func contacts(_ report: Report, _ words: ReportWording) -> [Section] {

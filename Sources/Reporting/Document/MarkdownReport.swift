@@ -23,7 +23,7 @@ package enum MarkdownReport {
     case .heading(let text): ["### \(escaped(text))"]
     case .command(let text): [code(text)]
     case .quote(let of, let words):
-      [([paragraph(of)] + words.map { "> \(escaped($0))" }).joined(separator: "\n")]
+      [paragraph(of) + "\n" + words.map { "> \(paragraph($0))" }.joined(separator: "\n>\n")]
     case .table(let grid): [table(grid)]
     case .scores(let rows): [table(scores(rows, words))]
     case .distribution(let rows): distribution(rows, words)
@@ -63,29 +63,39 @@ package enum MarkdownReport {
       .map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")
   }
 
-  /// Text that would begin a list begins with its mark escaped.
+  /// Text at the beginning of a line: the spaces that would make it code are gone, and the mark that would begin a
+  /// list or underline a heading is escaped.
   private static func paragraph(_ text: String) -> String {
-    let text = escaped(text)
-    let number = text.prefix { $0.isNumber }
-    let mark = text.dropFirst(number.count)
-    let isList = number.isEmpty ? "-+=".contains(mark.first ?? " ") : ".)".contains(mark.first ?? " ")
-    return isList ? "\(number)\\\(mark)" : text
+    let text = escaped(String(text.unicodeScalars.drop { $0 == " " })).unicodeScalars
+    let number = text.prefix { ("0"..."9").contains($0) }
+    guard let mark = text.dropFirst(number.count).first else { return String(text) }
+    let isMark = (number.isEmpty ? "-+=" : ".)").unicodeScalars.contains(mark)
+    return isMark ? "\(number)\\\(String(text.dropFirst(number.count)))" : String(text)
   }
 
-  /// Everything that Markdown or HTML would obey stands there as itself.
+  /// Everything that Markdown or HTML would obey stands there as itself. By scalars: a bar with an accent on it
+  /// divides cells all the same.
   static func escaped(_ text: String) -> String {
-    text.visible.reduce(into: "") { result, character in
-      switch character {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!", "$": result += "\\\(character)"
-      // Neither a mention nor the address of anything.
-      case "@": result += "&#64;"
-      case ":": result += "&#58;"
-      default: result.append(character)
+    var (result, last) = ("".unicodeScalars, Unicode.Scalar(" "))
+    var rest = text.visible.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      switch scalar {
+      case "<": result += "&lt;".unicodeScalars
+      case ">": result += "&gt;".unicodeScalars
+      case "&": result += "&amp;".unicodeScalars
+      case "\\", "`", "*", "_", "{", "}", "[", "]", "#", "|", "~", "!", "$": result += ["\\", scalar]
+      // Neither a mention nor an address: of an at sign, in code alone nothing is made, whatever stands for it.
+      case "@":
+        let more = rest.prefix { $0 == "@" }
+        rest = rest.dropFirst(more.count)
+        result += "`@\(String(more))`".unicodeScalars
+      case ":" where rest.first.map { $0 != " " } == true: result += "&#58;".unicodeScalars
+      case "." where last == "w" || last == "W": result += ["\\", scalar]
+      default: result.append(scalar)
       }
+      last = scalar
     }
+    return String(result)
   }
 
   private static func code(_ text: String) -> String {
@@ -93,10 +103,10 @@ package enum MarkdownReport {
     return "\(fence)\n\(text.visible)\n\(fence)"
   }
 
-  private static func longestRun(of mark: Character, in text: String) -> Int {
+  private static func longestRun(of mark: Unicode.Scalar, in text: String) -> Int {
     var (longest, run) = (0, 0)
-    for character in text {
-      run = character == mark ? run + 1 : 0
+    for scalar in text.unicodeScalars {
+      run = scalar == mark ? run + 1 : 0
       longest = max(longest, run)
     }
     return longest

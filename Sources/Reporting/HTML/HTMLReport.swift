@@ -17,11 +17,14 @@ package enum HTMLReport {
     return "<!DOCTYPE html>\n" + html.rendered + "\n"
   }
 
-  /// The policy allows the one style sheet, by its sum, and nothing else: no script, no request, no form.
-  private static func head(_ document: Document) -> Markup {
+  /// It allows the one style sheet, by its sum, and nothing else: no script, no request, no form.
+  private static let policy = {
     let sum = Digest(of: Array(StyleSheet.css.utf8)).base64
-    let policy = "default-src 'none'; style-src 'sha256-\(sum)'; base-uri 'none'; form-action 'none'"
-    return .tag(
+    return "default-src 'none'; style-src 'sha256-\(sum)'; base-uri 'none'; form-action 'none'"
+  }()
+
+  private static func head(_ document: Document) -> Markup {
+    .tag(
       "head", [:],
       [
         .tag("meta", ["charset": "utf-8"]),

@@ -39,7 +39,8 @@ indirect enum Markup {
   }
 
   private static func escaped(_ text: String) -> String {
-    text.visible.unicodeScalars.reduce(into: "") { result, scalar in
+    if text.utf8.allSatisfy(isPlain) { return text }
+    return text.visible.unicodeScalars.reduce(into: "") { result, scalar in
       switch scalar {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
@@ -48,6 +49,14 @@ indirect enum Markup {
       case "'": result += "&#39;"
       default: result.unicodeScalars.append(scalar)
       }
+    }
+  }
+
+  /// Whether it is a byte of ASCII that is as it is in any place.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
+    default: (0x20..<0x7F).contains(byte)
     }
   }
 }

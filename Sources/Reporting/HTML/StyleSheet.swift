@@ -16,17 +16,18 @@ enum StyleSheet {
     h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.15rem;margin:2rem 0 .6rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}
     p{margin:.3rem 0}.quiet,.note{color:var(--quiet)}.note{font-size:.9rem}
     .warning{color:var(--poor);font-weight:600}
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:1rem}
+    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr));gap:1rem}
     .card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.9rem 1rem;break-inside:avoid}
     .card h3{margin:0}.figure{font-size:2.6rem;font-weight:700;line-height:1.15;font-variant-numeric:tabular-nums}
     .change{margin-top:.4rem;border-top:1px solid var(--line);padding-top:.4rem}
     dl{display:grid;grid-template-columns:1fr auto;gap:.1rem 1rem;margin:.5rem 0 0}
     dt{color:var(--quiet)}dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
-    .wide{overflow-x:auto}table{border-collapse:collapse;min-width:50%}
+    .wide{overflow-x:auto}.wide+.wide{margin-top:1rem}table{border-collapse:collapse;min-width:50%}
     th,td{padding:.25rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top;\
     font-variant-numeric:tabular-nums}
-    th{font-weight:600;color:var(--quiet)}th.name,td.name{text-align:left;overflow-wrap:anywhere}td.name{color:var(--text)}
-    .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem 2rem}
+    th{font-weight:600;color:var(--quiet)}th.name,td.name{text-align:left;overflow-wrap:anywhere;\
+    min-width:7rem}td.name{color:var(--text)}
+    .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr));gap:1rem 2rem}
     figure{margin:0;break-inside:avoid}figcaption{font-weight:600;margin-bottom:.3rem}
     svg{width:100%;height:auto;display:block}
     svg text{fill:var(--text);font:13px system-ui,"Liberation Sans",sans-serif}svg .dim{fill:var(--quiet)}
@@ -38,6 +39,9 @@ enum StyleSheet {
     @page{size:A4;margin:14mm}
     @media print{:root{--page:#fff;--text:#000;--quiet:#444;--line:#bbb;--card:#fff;--accent:#0b4a8c;--good:#1a6f37;\
     --fair:#7d5a00;--poor:#9c1c15;--bar:#0b5cad;color-scheme:light}body{padding:0;font-size:11pt;max-width:none}\
-    .cards{grid-template-columns:repeat(3,1fr)}h2{break-after:avoid}.bar,.range,.dot{print-color-adjust:exact}}
+    h2,h3,figcaption{break-after:avoid}table,tr,blockquote{break-inside:avoid}.wide+p,h2+p,p+blockquote{break-before:avoid}\
+    .cards{grid-template-columns:repeat(3,1fr);gap:.6rem}.card{font-size:9.5pt;padding:.5rem .7rem}.card .note{font-size:9pt}\
+    .figure{font-size:2rem}.wide{overflow:visible;font-size:8.5pt}th,td{padding:.2rem .3rem}th.name,td.name{min-width:6rem}\
+    .warning{break-after:avoid}.bar,.range,.dot{print-color-adjust:exact}}
     """
 }
