@@ -66,7 +66,11 @@ enum Charts {
         / (rows.scale.upperBound - rows.scale.lowerBound)
     }
     let points = rows.points.enumerated().compactMap { index, point in point.score.map { (index, $0) } }
-    let path = points.map { "\(number(x($0.0))),\(number(y($0.1.value)))" }.joined(separator: " ")
+    // No line leads across a period without a score.
+    let lines = rows.points.map(\.score).enumerated().split { $0.element == nil }.map { run -> Markup in
+      let path = run.map { "\(number(x($0.offset))),\(number(y($0.element?.value ?? 0)))" }
+      return .tag("polyline", ["points": path.joined(separator: " "), "class": "path"])
+    }
     let label = rows.name + ": " + rows.points.map { "\($0.period): \($0.text)" }.joined(separator: "; ")
     let whiskers = points.compactMap { index, score in
       score.interval.map { interval in
@@ -90,7 +94,7 @@ enum Charts {
     }
     return svg(
       width: 420, height: 120, label,
-      axis + whiskers + [.tag("polyline", ["points": path, "class": "path"])] + dots)
+      axis + whiskers + lines + dots)
   }
 
   private static func svg(width: Int, height: Int, _ label: String, _ shapes: [Markup]) -> Markup {
