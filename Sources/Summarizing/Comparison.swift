@@ -1,6 +1,6 @@
 // A summary beside the periods before it: whether a score is news, or noise.
 
-import Records
+package import Records
 
 /// What a period is compared with: the one before it, and the row of periods up to it.
 package struct Comparison: Sendable {
@@ -50,26 +50,28 @@ package struct Comparison: Sendable {
   }
 
   /// - Parameters:
-  ///   - past: took what was read with the period `span(before:)`.
+  ///   - past: the tally, by `.day` first, of what was read of `span(before:)`.
+  ///   - customers: the customer counts of that span.
   ///   - journal: what it was read from.
   package init?(
-    of summary: Summary, with past: Ledger, from journal: JournalFigures, _ request: Summary.Request
+    of summary: Summary, with past: SummaryTally,
+    customers: [(counts: CustomerCounts, source: Ledger.Source)], from journal: JournalFigures, today: Day
   ) {
     let earlier = summary.period.earlier(Comparison.trendLength - 1)
-    guard let period = earlier.last else { return nil }
+    guard let period = earlier.last, past.fields.first == .day else { return nil }
     var tallies = [Tally](repeating: Tally(), count: earlier.count)
-    for entry in past.entries {
-      let day = entry.at.day(dayStarts: request.dayStarts)
-      if let place = earlier.firstIndex(where: { $0.contains(day) }) { tallies[place].count(entry) }
+    for (key, tally) in past.groups[0] {
+      guard let day = Day(key), let place = earlier.firstIndex(where: { $0.contains(day) }) else { continue }
+      tallies[place] = tallies[place] + tally
     }
     let figures = tallies.map { $0.figures(atLeast: 1) }
     self.period = period
     self.journal = journal
-    isRunning = summary.period.isRunning(on: request.today)
+    isRunning = summary.period.isRunning(on: today)
     interviews = InterviewFigures(tallies[tallies.count - 1])
     completion = Score.difference(summary.interviews.completed, interviews.completed)
     trend = earlier + [summary.period]
-    retention = Retention(of: summary, with: past, period)
+    retention = Retention(of: summary, with: customers, period)
     let now = summary.questions
     let before = figures.last ?? []
     let keys = Set((now + before).map(\.key)).sorted()
@@ -84,8 +86,10 @@ package struct Comparison: Sendable {
 
 extension Comparison.Retention {
   /// Of the counts for exactly the two periods.
-  fileprivate init?(of summary: Summary, with past: Ledger, _ period: Period) {
-    let before = past.customerCounts.first { $0.counts.period == period.name }
+  fileprivate init?(
+    of summary: Summary, with past: [(counts: CustomerCounts, source: Ledger.Source)], _ period: Period
+  ) {
+    let before = past.first { $0.counts.period == period.name }
     guard let now = summary.retention.first(where: { $0.counts.period == summary.period.name }), let before
     else { return nil }
     self.before = Summarizing.Retention(before.counts, source: before.source)

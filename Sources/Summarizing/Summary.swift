@@ -52,12 +52,14 @@ package struct Summary: Sendable {
       self.dayStarts = dayStarts
       self.today = today
     }
+
+    /// How responses are counted.
+    package var counting: SummaryTally.Counting { .init(dayStarts: dayStarts, today: today) }
   }
 
   package init(of ledger: Ledger, _ request: Request) {
-    let counting = SummaryTally.Counting(dayStarts: request.dayStarts, today: request.today)
     self.init(
-      SummaryTally(ledger, by: request.by, counting), customers: ledger.customerCounts,
+      SummaryTally(ledger, by: request.by, request.counting), customers: ledger.customerCounts,
       period: request.period,
       minN: request.minN)
   }

@@ -11,7 +11,7 @@ import Testing
   private static let interviews = Length.of(10, long: 1000)
   private static let journals = Length.of(1, long: 2)
   /// A kill or a stop comes about as often, for each writer, as so many looks at it.
-  private static let calm = Length.of(2, long: 40)
+  private static let calm = Length.of(2, long: 150)
 
   @Test func `all ids that any of them printed are there once, and the chain is whole`() throws {
     var all = Tally()

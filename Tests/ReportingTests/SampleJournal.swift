@@ -110,7 +110,9 @@ struct SampleJournal {
     let summary = summary(by: fields, minN: minN)
     var report = Report(summary, journal: figures, minN: minN, today: today)
     if isCompared, let past {
-      report.comparison = Comparison(of: summary, with: past, from: figures, request(fields, minN))
+      let tally = SummaryTally(past, by: [.day], request(fields, minN).counting)
+      report.comparison = Comparison(
+        of: summary, with: tally, customers: past.customerCounts, from: figures, today: today)
     }
     if isPersonal { report.contacts = Contacts(ledger, dossier, dayStarts: 0) }
     report.proof = figures.seals.compactMap(\.self).first.map { "rapport check --seal \($0.prefix(34))" }

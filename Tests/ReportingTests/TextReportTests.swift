@@ -10,12 +10,13 @@ import Wording
 
 @Suite("The text report")
 struct TextReportTests {
-  @Test("A day without interviews is one friendly sentence", arguments: Wording.all)
+  @Test("A day without interviews is one friendly sentence, and its seal", arguments: Wording.all)
   func emptyDay(_ words: Wording) throws {
     let report = try SampleJournal("today").text(words: words)
     let lines = report.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count == 5)
     #expect(lines[3] == "  \(words.report.interviews.none)")
+    #expect(lines[5] == "  \(words.report.journal.title)")
+    #expect(!report.contains(words.report.scores.legend) && !report.contains("n  "))
   }
 
   @Test("A day without interviews still says that the journal is damaged")
@@ -173,7 +174,8 @@ struct TextReportTests {
     for width in [20, 60, 80, 120] {
       let report = journal.text(by: [.agent], width: width)
       #expect(report.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isHidden })
-      #expect(report.split(separator: "\n").allSatisfy { String($0).columns <= width })
+      let lines = report.split(separator: "\n").filter { !$0.hasPrefix("    rapport check --seal ") }
+      #expect(lines.allSatisfy { String($0).columns <= width })
     }
   }
 }

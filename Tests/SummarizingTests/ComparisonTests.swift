@@ -27,10 +27,11 @@ import Testing
   private func comparison(_ journals: [[Record]], _ name: String, dayStarts: Int = 0) throws -> Comparison? {
     let request = try request(name, dayStarts: dayStarts)
     guard let span = Comparison.span(before: request.period) else { return nil }
+    let past = Ledger(reading: journals, period: span.name, dayStarts: dayStarts)
     return Comparison(
       of: try summary(journals, name, dayStarts: dayStarts),
-      with: Ledger(reading: journals, period: span.name, dayStarts: dayStarts), from: JournalFigures(),
-      request)
+      with: SummaryTally(past, by: [.day], request.counting), customers: past.customerCounts,
+      from: JournalFigures(), today: request.today)
   }
 
   private func told(_ figures: QuestionFigures?) -> String {

@@ -50,7 +50,7 @@ extension Page {
       heading(words.title(of: report.summary.period)), Line.wrapped(words.interviews.none, to: width),
       comparison(report),
       retention(report.summary.retention),
-      warnings(report.journal),
+      journal(report),
     ]
   }
 }

@@ -19,8 +19,8 @@ struct SummaryReading {
 
   /// Reads the counts alone, from the bytes.
   init(scanning journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
-    let counting = SummaryTally.Counting(dayStarts: request.dayStarts, today: request.today)
-    let scan = JournalScan(request.period, by: request.by, counting, journals: journals.paths.count)
+    let scan = JournalScan(
+      request.period, by: request.by, request.counting, journals: journals.paths.count)
     parts = try journals.scan(since: request.period.since, scan, words)
     let outcome = try scan.finish()
     ledger = outcome.ledger
@@ -57,10 +57,13 @@ struct SummaryReading {
   /// The periods before this one, which are read on their own: what stands there is no part of the summary.
   func comparison(_ journals: Journals, _ words: Wording) throws -> Comparison? {
     guard let span = Comparison.span(before: request.period) else { return nil }
-    var past = Ledger(period: span, dayStarts: request.dayStarts)
-    let parts = try journals.read(since: span.since, words) { past.take($0, journal: $1, offset: $2) }
-    let journal = JournalFigures(parts, conflicts: past.conflicts.count)
-    return Comparison(of: summary, with: past, from: journal, request)
+    let scan = JournalScan(span, by: [.day], request.counting, journals: journals.paths.count)
+    let parts = try journals.scan(since: span.since, scan, words)
+    let past = try scan.finish()
+    let journal = JournalFigures(parts, conflicts: past.ledger.conflicts.count)
+    return Comparison(
+      of: summary, with: past.tally, customers: past.ledger.customerCounts, from: journal,
+      today: request.today)
   }
 
   /// The command that proves later that nothing of this was changed; nil without any record.
