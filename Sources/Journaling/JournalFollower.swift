@@ -37,12 +37,22 @@ package struct JournalFollower: ~Copyable {
   package mutating func readOn(
     atMost limit: Int = .max, _ body: (JournalLine) -> Void
   ) throws(JournalError) -> Bool {
+    try readLines(atMost: limit) { bytes in
+      if let line = JournalLine(bytes) { body(line) }
+    }
+  }
+
+  /// Reads on, line by line without the LF, records or not.
+  /// - Returns: whether there is more.
+  package mutating func readLines(
+    atMost limit: Int = .max, _ body: (UnsafeRawBufferPointer) -> Void
+  ) throws(JournalError) -> Bool {
     if offset == length { try learnLength() }
     let start = offset
     var end = start
     try file.scan(start..<length) { piece in
       guard piece.endsInLF || !piece.isEnd else { return false }
-      if let line = piece.line { body(line) }
+      if piece.isStart && piece.endsInLF { body(piece.bytes) }
       end = piece.offset + piece.bytes.count + (piece.endsInLF ? 1 : 0)
       return end - start < limit
     }

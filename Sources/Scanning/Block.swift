@@ -34,8 +34,7 @@ struct BlockScanner: ~Copyable {
   private var run: OpenRun?
   /// The digits of the last fast record's sum.
   private let lastSum = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 8)
-  private let digits = UnsafeMutableRawPointer.allocate(byteCount: 72, alignment: 8)
-  private var hash = RunningHash()
+  private var verifier = LineVerifier()
 
   private struct OpenRun {
     var records = 0
@@ -58,7 +57,6 @@ struct BlockScanner: ~Copyable {
   deinit {
     buffer.deallocate()
     lastSum.deallocate()
-    digits.deallocate()
     reader.free()
   }
 
@@ -114,7 +112,7 @@ struct BlockScanner: ~Copyable {
   private mutating func take(_ position: Int, _ count: Int, offset: Int, endsInLF: Bool) {
     guard let base = buffer.baseAddress?.advanced(by: position) else { return }
     let bytes = UnsafePointer(base.assumingMemoryBound(to: UInt8.self))
-    if endsInLF, let line = reader.read(bytes, count: count), isSound(line, bytes),
+    if endsInLF, let line = reader.read(bytes, count: count), verifier.isSound(line, bytes),
       goOn(line, bytes, offset: offset)
     {
       findings.ids.append((line.id, offset))
@@ -122,25 +120,6 @@ struct BlockScanner: ~Copyable {
     } else {
       takePlain(UnsafeRawBufferPointer(start: base, count: count), offset: offset, endsInLF: endsInLF)
     }
-  }
-
-  /// Whether the sum is that of the line's public form.
-  @inline(__always)
-  private mutating func isSound(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>) -> Bool {
-    let end = line.sum - ResponseLine.sumOpening
-    if let personal = line.personal {
-      hash.add(UnsafeRawBufferPointer(start: bytes + personal.lowerBound, count: personal.count))
-      digits.copyMemory(from: "\"sha256:", byteCount: 8)
-      hash.finish().writeHex(to: digits + 8)
-      hash.add(UnsafeRawBufferPointer(start: bytes, count: personal.lowerBound))
-      hash.add(UnsafeRawBufferPointer(start: digits, count: 72))
-      hash.add("\"".utf8)
-      hash.add(UnsafeRawBufferPointer(start: bytes + personal.upperBound, count: end - personal.upperBound))
-    } else {
-      hash.add(UnsafeRawBufferPointer(start: bytes, count: end))
-    }
-    hash.finish().writeHex(to: digits)
-    return memcmp(digits, bytes + line.sum, 64) == 0
   }
 
   /// Adds the record to the run, or begins a new one where it does not follow from the last; false if its `prev` is

@@ -8,6 +8,8 @@ struct Moment {
   var milliseconds = 0
   var day = 0
   var minuteOfDay = 0
+  /// Minutes that local time was ahead of UTC.
+  var offsetMinutes = 0
 }
 
 /// Reads moments and remembers the day that it read last.
@@ -26,7 +28,8 @@ struct Moments {
     let minuteOfDay = hour * 60 + minute
     let milliseconds = ((day * 1440 + minuteOfDay - offset) * 60 + second) * 1000 + fraction
     guard Timestamp.inUTC.contains(milliseconds) else { return nil }
-    return Moment(milliseconds: milliseconds, day: day, minuteOfDay: minuteOfDay)
+    return Moment(
+      milliseconds: milliseconds, day: day, minuteOfDay: minuteOfDay, offsetMinutes: offset)
   }
 
   /// `2026-11-22`, as days since 1970-01-01; nil unless there is such a day.

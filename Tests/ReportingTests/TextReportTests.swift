@@ -37,7 +37,7 @@ struct TextReportTests {
     let report = journal.text()
     #expect(report.contains("Nothing to report"))
     #expect(report.contains("October 2026    480   25    35  470     93%     7%"))
-    #expect(!report.contains("Journal"))
+    #expect(!report.contains("Interviews"))
   }
 
   @Test("A day on which all was voided is not an empty one")

@@ -2,6 +2,7 @@
 
 import Journaling
 import Records
+import Scanning
 import Summarizing
 
 /// A count that is brought up to date by reading what was appended since the last look.
@@ -12,6 +13,7 @@ struct DayCount: ~Copyable {
   private var follower: JournalFollower?
   private var responses: Set<RecordID> = []
   private var voided: Set<RecordID> = []
+  private var glance = LineGlance()
 
   /// - Parameter dayStarts: minutes after midnight at which a day begins.
   init(of path: String, dayStarts: Int) {
@@ -27,18 +29,26 @@ struct DayCount: ~Copyable {
       // Taken out, so that the sets grow where they are instead of being copied.
       var follower = follower.take()
       defer { self.follower = follower.take() }
-      _ = try follower?.readOn { line in
-        guard let record = line.record else { return }
-        switch record.content {
-        case .response: if record.at.day(dayStarts: dayStarts) == today { responses.insert(record.id) }
-        case .void(let of): voided.insert(of)
-        default: break
+      _ = try follower?.readLines { bytes in
+        switch glance.look(at: bytes) {
+        case .response(let id, let at): if at.day(dayStarts: dayStarts) == today { responses.insert(id) }
+        case .line(let line): take(line, today)
+        case nil: break
         }
       }
     } catch {
       return nil
     }
     return responses.subtracting(voided).count
+  }
+
+  private mutating func take(_ line: JournalLine, _ today: Day) {
+    guard let record = line.record else { return }
+    switch record.content {
+    case .response: if record.at.day(dayStarts: dayStarts) == today { responses.insert(record.id) }
+    case .void(let of): voided.insert(of)
+    default: break
+    }
   }
 
   private mutating func begin(_ today: Day) throws(JournalError) {
