@@ -7,7 +7,7 @@ enum QuestionLatency: Measurement {
   static let name = "questions"
   static let summary = "from Enter to the next question's prompt; each answer is in the draft by then"
 
-  static func run(in setting: Setting) throws -> [Figure] {
+  static func run(in setting: Setting) throws -> [any Finding] {
     let apart = try answers(interviews: 200, setting.program, in: setting.folderInMemory())
     var syncs: [Duration] = []
     let disk = setting.folderOnDisk()

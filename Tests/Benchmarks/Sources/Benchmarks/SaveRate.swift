@@ -1,0 +1,105 @@
+// How many interviews become durable a second, against a database that is as careful.
+
+import Glibc
+import ProgramTesting
+
+enum SaveRate: Measurement {
+  static let name = "saves"
+  static let summary = "durable saves on the disk, each acknowledged after its own sync"
+
+  private static let ofOne = 4_000
+  private static let crowd = 8
+  private static let ofEachInCrowd = 500
+  private static let interviews = 200
+
+  static func run(in setting: Setting) throws -> [any Finding] {
+    var findings: [any Finding] = []
+    if let saving = setting.saving {
+      let lines = setting.folderOnDisk()
+      try Writers(1, "\(lines.path)/journal.jsonl", start: { [saving, $0, "1000"] }).run(saves: 1000)
+      for writers in [1, crowd] {
+        findings.append(try comparison(writers, saving, lines: "\(lines.path)/journal.jsonl", in: setting))
+      }
+    } else {
+      findings.append(Remark("a kiosk's save: not measured, because RAPPORT_BENCH_SAVING is not set"))
+    }
+    let rates = try inTurn(setting.runs, [{ try interviewsThroughPipe(setting) }])
+    let what = "whole interviews of \(Kiosk.questions) answers through a pipe, each answer in the draft"
+    return findings + [Level(what, Series("rapport", .perSecond, rates[0]))]
+  }
+
+  private static func comparison(
+    _ writers: Int, _ saving: String, lines: String, in setting: Setting
+  ) throws -> Ratio {
+    let saves = writers == 1 ? ofOne : ofEachInCrowd
+    let sqlite = Program(built: "SQLiteSaving").path
+    let rates = try inTurn(
+      setting.runs,
+      [
+        {
+          try rate(writers, saves, in: setting.folderOnDisk()) {
+            [saving, $0 + "/journal.jsonl", "\(saves)"]
+          }
+        },
+        {
+          try rate(writers, saves, in: setting.folderOnDisk()) {
+            [sqlite, $0 + "/database", lines, "\(saves)"]
+          }
+        },
+      ])
+    let what = writers == 1 ? "durable saves, one kiosk" : "durable saves, \(writers) kiosks on one journal"
+    return Ratio(
+      what, Series("rapport", .perSecond, rates[0]),
+      over: Series("SQLite, WAL, synchronous=FULL", .perSecond, rates[1]), writers == 1 ? .atLeast(1.2) : nil)
+  }
+
+  private static func rate(
+    _ writers: Int, _ saves: Int, in folder: TemporaryFolder, _ command: (String) -> [String]
+  ) throws -> Double {
+    try Writers(writers, folder.path, start: command).run(saves: saves)
+  }
+
+  /// The whole program: what is typed comes faster than it is read.
+  private static func interviewsThroughPipe(_ setting: Setting) throws -> Double {
+    let folder = setting.folderOnDisk()
+    Kiosk.writeSurvey(to: folder)
+    let interview = "\n" + String(repeating: "4\n", count: Kiosk.questions) + "\n"
+    let arguments = ["ask", "ratings", "--journal", "journal.jsonl", "--ui-lang", "en"]
+    let input = String(repeating: interview, count: interviews) + "/quit\n"
+    let run = try Timed(setting.program, arguments, folder: folder.path, input: input).run()
+    let ids = run.output.split(separator: "\n").count
+    guard ids == interviews else { throw Unfit(description: "\(ids) of \(interviews) interviews were saved") }
+    return Double(interviews) / run.seconds
+  }
+}
+
+/// Programs that save to one place at the same time.
+private struct Writers {
+  private let commands: [[String]]
+
+  /// - Parameter start: from the place to the program and its arguments.
+  init(_ count: Int, _ place: String, start: (String) -> [String]) {
+    commands = Array(repeating: start(place), count: count)
+  }
+
+  /// - Returns: saves a second, from the first writer's first to the last one's last.
+  @discardableResult
+  func run(saves: Int) throws -> Double {
+    let running = try commands.map { command in
+      try RunningProgram(command.dropFirst().reduce(Program(path: command[0])) { $0.arguments($1) })
+    }
+    var spans: [(start: Double, end: Double)] = []
+    for (program, command) in zip(running, commands) {
+      program.closeInput()
+      let run = try program.waitForEnd(timeout: .seconds(600))
+      let words = run.outputText.split { " \n".contains($0) }.compactMap { Double($0) }
+      guard run.exit == .status(0), words.count == 2 else {
+        throw Unfit(description: "\(command.joined(separator: " ")) failed: \(run.exit)\n\(run.errorText)")
+      }
+      spans.append((words[0], words[1]))
+    }
+    let start = spans.map(\.start).min() ?? 0
+    let end = spans.map(\.end).max() ?? 0
+    return Double(saves * commands.count) / (end - start) * 1e9
+  }
+}
