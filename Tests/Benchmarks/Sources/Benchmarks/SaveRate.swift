@@ -11,6 +11,8 @@ enum SaveRate: Measurement {
   private static let crowd = 8
   private static let ofEachInCrowd = 500
   private static let interviews = 200
+  /// About what a save writes.
+  private static let lineLength = 780
 
   static func run(in setting: Setting) throws -> [any Finding] {
     var findings: [any Finding] = []
@@ -18,7 +20,7 @@ enum SaveRate: Measurement {
       let lines = setting.folderOnDisk()
       try Writers(1, "\(lines.path)/journal.jsonl", start: { [saving, $0, "1000"] }).run(saves: 1000)
       for writers in [1, crowd] {
-        findings.append(try comparison(writers, saving, lines: "\(lines.path)/journal.jsonl", in: setting))
+        findings += try comparisons(writers, saving, lines: "\(lines.path)/journal.jsonl", in: setting)
       }
     } else {
       findings.append(Remark("a kiosk's save: not measured, because RAPPORT_BENCH_SAVING is not set"))
@@ -28,9 +30,9 @@ enum SaveRate: Measurement {
     return findings + [Level(what, Series("rapport", .perSecond, rates[0]))]
   }
 
-  private static func comparison(
+  private static func comparisons(
     _ writers: Int, _ saving: String, lines: String, in setting: Setting
-  ) throws -> Ratio {
+  ) throws -> [Ratio] {
     let saves = writers == 1 ? ofOne : ofEachInCrowd
     let sqlite = Program(built: "SQLiteSaving").path
     let rates = try inTurn(
@@ -46,11 +48,21 @@ enum SaveRate: Measurement {
             [sqlite, $0 + "/database", lines, "\(saves)"]
           }
         },
+        { try bareRate(saves, in: setting.folderOnDisk()) },
       ])
     let what = writers == 1 ? "durable saves, one kiosk" : "durable saves, \(writers) kiosks on one journal"
-    return Ratio(
-      what, Series("rapport", .perSecond, rates[0]),
-      over: Series("SQLite, WAL, synchronous=FULL", .perSecond, rates[1]), writers == 1 ? .atLeast(1.2) : nil)
+    let ours = Series("rapport", .perSecond, rates[0])
+    let peer = Series("SQLite, WAL, synchronous=FULL", .perSecond, rates[1])
+    guard writers == 1 else { return [Ratio(what, ours, over: peer)] }
+    let bare = Series("a bare write and fdatasync", .perSecond, rates[2])
+    return [Ratio(what, ours, over: peer, .atLeast(1.2)), Ratio(what, ours, over: bare)]
+  }
+
+  private static func bareRate(_ saves: Int, in folder: TemporaryFolder) throws -> Double {
+    let probe = try SyncProbe(in: folder, bytes: lineLength)
+    let start = ContinuousClock.now
+    for _ in 0..<saves { try probe.measure() }
+    return Double(saves) / (ContinuousClock.now - start).inSeconds
   }
 
   private static func rate(
