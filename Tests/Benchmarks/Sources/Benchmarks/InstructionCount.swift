@@ -18,10 +18,9 @@ enum InstructionCount: Measurement {
     let paths = tools.compactMap(\.path)
     // Valgrind does not read the debugging information of this program, and needs none.
     let folder = setting.folderInMemory()
-    let program = "\(folder.path)/rapport"
-    _ = try Timed(paths[1], ["--strip-debug", "-o", program, setting.program]).run()
-    let fewer = try profile(paths[0], program, setting, records)
-    let more = try profile(paths[0], program, setting, records * 2)
+    _ = try Timed(paths[1], ["--strip-debug", "-o", "\(folder.path)/rapport", setting.program]).run()
+    let fewer = try profile(paths[0], setting.journals.journal(of: records), in: folder)
+    let more = try profile(paths[0], setting.journals.journal(of: records * 2), in: folder)
     let own = Double(more.own - fewer.own) / Double(records)
     let hashing = Double(more.hashing - fewer.hashing) / Double(records)
     let what = "instructions a record, hashing subtracted"
@@ -41,14 +40,13 @@ enum InstructionCount: Measurement {
     return findings
   }
 
+  /// - Parameter folder: has the program, and holds what is written for it.
   private static func profile(
-    _ valgrind: String, _ program: String, _ setting: Setting, _ records: Int
+    _ valgrind: String, _ journal: String, in folder: TemporaryFolder
   ) throws -> Profile {
-    let folder = setting.folderInMemory()
-    let journal = try setting.journals.journal(of: records)
     let arguments = [
-      "--tool=callgrind", "--callgrind-out-file=profile", program, "summary", "all", "--by", "agent",
-      "--format", "json", "--journal", journal,
+      "--tool=callgrind", "--callgrind-out-file=profile", "\(folder.path)/rapport", "summary", "all",
+      "--by", "agent", "--format", "json", "--journal", journal,
     ]
     _ = try Timed(valgrind, arguments, folder: folder.path).run()
     return Profile(folder.bytes(of: "profile") ?? [], library: "libnettle")
@@ -57,15 +55,17 @@ enum InstructionCount: Measurement {
   private static func last() -> Double? {
     guard let file = fopen(recorded, "r") else { return nil }
     defer { fclose(file) }
-    var number = 0.0
-    return withUnsafeMutablePointer(to: &number) { number in
-      withVaList([number]) { vfscanf(file, "%lf", $0) }
-    } == 1 ? number : nil
+    var digits = ""
+    while case let byte = fgetc(file), (48...57).contains(byte) {
+      digits.unicodeScalars.append(Unicode.Scalar(UInt8(byte)))
+    }
+    return Double(digits)
   }
 
   private static func record(_ own: Double) throws {
     guard let file = fopen(recorded, "w") else { throw Unfit(description: "\(recorded) cannot be written") }
-    fputs("\(own.decimals(0))\n", file)
+    fputs(
+      "\(own.decimals(0)) instructions a record, by RAPPORT_BENCH_RECORD=1 .ci/bench instructions\n", file)
     fclose(file)
   }
 }

@@ -18,38 +18,36 @@ enum SaveRate: Measurement {
     var findings: [any Finding] = []
     if let saving = setting.saving {
       let lines = setting.folderOnDisk()
-      try Writers(1, "\(lines.path)/journal.jsonl", start: { [saving, $0, "1000"] }).run(saves: 1000)
+      try rate(1, 1000, in: lines) { [saving, $0 + "/journal.jsonl", "1000"] }
       for writers in [1, crowd] {
-        findings += try comparisons(writers, saving, lines: "\(lines.path)/journal.jsonl", in: setting)
+        findings += try comparisons(writers, saving, lines: lines, in: setting)
       }
     } else {
       findings.append(Remark("a kiosk's save: not measured, because RAPPORT_BENCH_SAVING is not set"))
     }
-    let rates = try inTurn(setting.runs, [{ try interviewsThroughPipe(setting) }])
+    let rates = try inTurn(
+      setting.runs, [{ try interviewsThroughPipe(setting.program, in: setting.folderOnDisk()) }])
     let what = "whole interviews of \(Kiosk.questions) answers through a pipe, each answer in the draft"
     return findings + [Level(what, Series("rapport", .perSecond, rates[0]))]
   }
 
   private static func comparisons(
-    _ writers: Int, _ saving: String, lines: String, in setting: Setting
+    _ writers: Int, _ saving: String, lines: TemporaryFolder, in setting: Setting
   ) throws -> [Ratio] {
     let saves = writers == 1 ? ofOne : ofEachInCrowd
     let sqlite = Program(built: "SQLiteSaving").path
-    let rates = try inTurn(
-      setting.runs,
-      [
-        {
-          try rate(writers, saves, in: setting.folderOnDisk()) {
-            [saving, $0 + "/journal.jsonl", "\(saves)"]
-          }
-        },
-        {
-          try rate(writers, saves, in: setting.folderOnDisk()) {
-            [sqlite, $0 + "/database", lines, "\(saves)"]
-          }
-        },
-        { try bareRate(saves, in: setting.folderOnDisk()) },
-      ])
+    let ways: [() throws -> Double] = [
+      {
+        try rate(writers, saves, in: setting.folderOnDisk()) { [saving, $0 + "/journal.jsonl", "\(saves)"] }
+      },
+      {
+        try rate(writers, saves, in: setting.folderOnDisk()) {
+          [sqlite, $0 + "/database", lines.path + "/journal.jsonl", "\(saves)"]
+        }
+      },
+      { try bareRate(saves, in: setting.folderOnDisk()) },
+    ]
+    let rates = try inTurn(setting.runs, writers == 1 ? ways : Array(ways.prefix(2)))
     let what = writers == 1 ? "durable saves, one kiosk" : "durable saves, \(writers) kiosks on one journal"
     let ours = Series("rapport", .perSecond, rates[0])
     let peer = Series("SQLite, WAL, synchronous=FULL", .perSecond, rates[1])
@@ -65,6 +63,7 @@ enum SaveRate: Measurement {
     return Double(saves) / (ContinuousClock.now - start).inSeconds
   }
 
+  @discardableResult
   private static func rate(
     _ writers: Int, _ saves: Int, in folder: TemporaryFolder, _ command: (String) -> [String]
   ) throws -> Double {
@@ -72,13 +71,14 @@ enum SaveRate: Measurement {
   }
 
   /// The whole program: what is typed comes faster than it is read.
-  private static func interviewsThroughPipe(_ setting: Setting) throws -> Double {
-    let folder = setting.folderOnDisk()
+  private static func interviewsThroughPipe(
+    _ program: String, in folder: TemporaryFolder
+  ) throws -> Double {
     Kiosk.writeSurvey(to: folder)
     let interview = "\n" + String(repeating: "4\n", count: Kiosk.questions) + "\n"
     let arguments = ["ask", "ratings", "--journal", "journal.jsonl", "--ui-lang", "en"]
     let input = String(repeating: interview, count: interviews) + "/quit\n"
-    let run = try Timed(setting.program, arguments, folder: folder.path, input: input).run()
+    let run = try Timed(program, arguments, folder: folder.path, input: input).run()
     let ids = run.output.split(separator: "\n").count
     guard ids == interviews else { throw Unfit(description: "\(ids) of \(interviews) interviews were saved") }
     return Double(interviews) / run.seconds
@@ -95,7 +95,6 @@ private struct Writers {
   }
 
   /// - Returns: saves a second, from the first writer's first to the last one's last.
-  @discardableResult
   func run(saves: Int) throws -> Double {
     let running = try commands.map { command in
       try RunningProgram(command.dropFirst().reduce(Program(path: command[0])) { $0.arguments($1) })

@@ -16,8 +16,8 @@ enum StartLatency: Measurement {
     let times = try inTurn(
       setting.manyRuns,
       [
-        { try start(ours, until: "(Enter for none):", in: setting) },
-        { try start(peer, until: "1", in: setting) },
+        { try start(ours, until: "(Enter for none):", in: setting.folderInMemory()) },
+        { try start(peer, until: "1", in: setting.folderInMemory()) },
       ])
     return [
       Ratio(
@@ -26,13 +26,15 @@ enum StartLatency: Measurement {
     ]
   }
 
-  private static func start(_ program: Program, until text: String, in setting: Setting) throws -> Double {
-    let folder = setting.folderInMemory()
+  private static func start(_ program: Program, until text: String, in folder: TemporaryFolder) throws
+    -> Double
+  {
+    let bytes = Array(text.utf8)
     let start = ContinuousClock.now
     let terminal = try PseudoTerminal(
       program.environment("HOME", folder.path).environment("TERM", "xterm-256color")
         .environment("LANG", "C.UTF-8").environment("TZ", Setting.timeZone).folder(folder.path))
-    try terminal.expect("“\(text)”") { $0.screen.text.contains(text) }
+    try terminal.expect("“\(text)”") { $0.transcript[...].holds(bytes) }
     return (ContinuousClock.now - start).inSeconds
   }
 }

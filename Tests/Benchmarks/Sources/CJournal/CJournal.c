@@ -62,7 +62,7 @@ static uint64_t draw(writer *w) {
 
 static int64_t below(writer *w, int64_t bound) { return (int64_t)(draw(w) % (uint64_t)bound); }
 
-static const char *const agents[] = {"anna", "bence", "cem", "defne", "ágnes", "zoë", "kiosk-2", "márton"};
+static const char *const agents[] = {"anna", "bence", "cem", "defne", "ágnes", "zoë", "kiosk-2", "marton"};
 static const char *const desks[] = {"front-1", "front-2", "phone-1", "phone-2"};
 static const char *const languages[] = {"en", "hu", "tr"};
 static const char *const topics[] = {"billing", "delivery", "technical", "contract", "other"};

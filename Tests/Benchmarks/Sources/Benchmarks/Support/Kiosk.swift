@@ -75,7 +75,8 @@ struct Kiosk {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
+  /// Whether these bytes stand in it.
+  func holds(_ part: [UInt8]) -> Bool {
     guard count >= part.count else { return false }
     return (startIndex...endIndex - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
   }
