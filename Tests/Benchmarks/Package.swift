@@ -10,11 +10,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A program in C that the measurements start.
+/// A program in C that the measurements start; Swift's library, which the linker adds, is not loaded at its start.
 func helper(_ name: String, _ libraries: String...) -> Target {
   .executableTarget(
     name: name, cSettings: [.treatAllWarnings(as: .error)],
-    linkerSettings: libraries.map { .linkedLibrary($0) })
+    linkerSettings: [.unsafeFlags(["-static-stdlib"])] + libraries.map { .linkedLibrary($0) })
 }
 
 let package = Package(

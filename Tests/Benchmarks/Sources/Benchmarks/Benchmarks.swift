@@ -43,7 +43,7 @@ struct Benchmarks {
     var findings: [any Finding] = []
     for measurement in measurements {
       say("\(measurement.name): \(measurement.summary)")
-      let found = try findingsOrReason { try measurement.run(in: setting) }
+      let found = outcome(of: measurement, in: setting)
       found.forEach { say("  " + $0.line) }
       findings += found
     }
@@ -54,9 +54,12 @@ struct Benchmarks {
     return findings.allSatisfy { !$0.isMissed }
   }
 
-  private static func findingsOrReason(_ run: () throws -> [any Finding]) throws -> [any Finding] {
-    do { return try run() } catch let skipped as Skipped {
+  /// A measurement that fails keeps no other from its turn.
+  private static func outcome(of measurement: any Measurement.Type, in setting: Setting) -> [any Finding] {
+    do { return try measurement.run(in: setting) } catch let skipped as Skipped {
       return [Remark("skipped: \(skipped.reason)")]
+    } catch {
+      return [Remark("FAILED: \(error)", isMissed: true)]
     }
   }
 

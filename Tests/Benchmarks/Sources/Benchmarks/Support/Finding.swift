@@ -17,9 +17,9 @@ extension Finding {
 /// Something that is only said.
 struct Remark: Finding {
   let line: String
-  let isMissed = false
+  let isMissed: Bool
 
-  init(_ line: String) { self.line = line }
+  init(_ line: String, isMissed: Bool = false) { (self.line, self.isMissed) = (line, isMissed) }
 }
 
 /// What a figure must be.
