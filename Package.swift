@@ -3,6 +3,8 @@ import PackageDescription
 
 /// Set by `.ci/fuzz` alone: the rooms are instrumented then, and the fuzzer is built.
 let isFuzzed = Context.environment["RAPPORT_FUZZ"] == "1"
+/// Set by `.ci/bench` alone: what saves as a kiosk does is built.
+let isMeasured = Context.environment["RAPPORT_BENCH"] == "1"
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -36,6 +38,10 @@ let fuzzer = Target.executableTarget(
   name: "Fuzzing", dependencies: ["FuzzProperties"], path: "Tests/Fuzzing",
   exclude: ["Corpus", "tokens.dict"],
   swiftSettings: strict, linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+
+let saving = Target.executableTarget(
+  name: "Saving", dependencies: ["Journaling", "Records", "Surveys"], path: "Tests/Saving",
+  swiftSettings: strict)
 
 let package = Package(
   name: "rapport",
@@ -108,5 +114,5 @@ let package = Package(
       path: "Tests/FuzzProperties", swiftSettings: strict),
     .target(name: "ReportReading", path: "Tests/ReportReading", swiftSettings: strict),
     tests(of: "Fuzzing", "FuzzProperties"),
-  ] + (isFuzzed ? [fuzzer] : [])
+  ] + (isFuzzed ? [fuzzer] : []) + (isMeasured ? [saving] : [])
 )

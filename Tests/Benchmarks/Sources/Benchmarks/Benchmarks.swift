@@ -8,12 +8,17 @@ protocol Measurement {
   static var name: String { get }
   /// What is measured, and where it begins and ends.
   static var summary: String { get }
-  static func run(in setting: Setting) throws -> [Figure]
+  static func run(in setting: Setting) throws -> [any Finding]
 }
 
 @main
 struct Benchmarks {
-  static var all: [any Measurement.Type] { [KeyLatency.self, QuestionLatency.self] }
+  static var all: [any Measurement.Type] {
+    [
+      KeyLatency.self, QuestionLatency.self, SummaryOfAll.self, SummaryOfToday.self, SummaryGrowth.self,
+      StartLatency.self, SaveRate.self, InstructionCount.self,
+    ]
+  }
 
   static func main() {
     do {
@@ -34,20 +39,43 @@ struct Benchmarks {
 
   private static func areGoalsMet(by measurements: [any Measurement.Type]) throws -> Bool {
     let setting = try Setting()
-    print(Setting.machine)
-    var areMet = true
+    say(Setting.machine)
+    var findings: [any Finding] = []
     for measurement in measurements {
-      print("\(measurement.name): \(measurement.summary)")
-      for figure in try measurement.run(in: setting) {
-        print("  " + figure.line)
-        areMet = areMet && !figure.isMissed
-      }
+      say("\(measurement.name): \(measurement.summary)")
+      let found = outcome(of: measurement, in: setting)
+      found.forEach { say("  " + $0.line) }
+      findings += found
     }
-    return areMet
+    let rows = findings.compactMap(\.row)
+    if !rows.isEmpty {
+      say((["", "| what | medians | ratio | goal |", "|---|---|---|---|"] + rows).joined(separator: "\n"))
+    }
+    return findings.allSatisfy { !$0.isMissed }
+  }
+
+  /// A measurement that fails keeps no other from its turn.
+  private static func outcome(of measurement: any Measurement.Type, in setting: Setting) -> [any Finding] {
+    do { return try measurement.run(in: setting) } catch let skipped as Skipped {
+      return [Remark("skipped: \(skipped.reason)")]
+    } catch {
+      return [Remark("FAILED: \(error)", isMissed: true)]
+    }
+  }
+
+  /// Prints a line at once, for those who read a file that it goes to.
+  private static func say(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 }
 
 /// Why nothing can be measured.
 struct Unfit: Error, CustomStringConvertible {
   let description: String
+}
+
+/// Why one of the measurements is left out.
+struct Skipped: Error {
+  let reason: String
 }

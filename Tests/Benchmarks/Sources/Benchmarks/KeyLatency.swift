@@ -9,7 +9,7 @@ enum KeyLatency: Measurement {
   private static let lines = 60
   private static let lineLength = 40
 
-  static func run(in setting: Setting) throws -> [Figure] {
+  static func run(in setting: Setting) throws -> [any Finding] {
     let kiosk = try Kiosk(setting.program, in: setting.folderInMemory())
     try kiosk.enter("", until: "1/")
     var durations: [Duration] = []

@@ -1,7 +1,7 @@
 // What a measurement found: how durations are spread, and the goal that they are held against.
 
 /// A set of durations with a name.
-struct Figure {
+struct Figure: Finding {
   let name: String
   private let sorted: [Duration]
   /// What the 99th percentile must stay under; nil where there is no goal.

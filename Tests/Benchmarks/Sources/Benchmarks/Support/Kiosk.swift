@@ -13,13 +13,18 @@ struct Kiosk {
   /// Opens the kiosk, its journal and drafts in this folder.
   init(_ program: String, in folder: TemporaryFolder) throws {
     self.folder = folder
-    mkdir("\(folder.path)/surveys", 0o700)
-    folder.write(Kiosk.survey.utf8, to: "surveys/ratings.yaml")
+    Kiosk.writeSurvey(to: folder)
     terminal = try PseudoTerminal(
       Program(path: program).arguments("ask", "ratings", "--journal", "journal.jsonl", "--ui-lang", "en")
         .environment("HOME", folder.path).environment("TERM", "xterm-256color")
         .environment("LANG", "C.UTF-8").folder(folder.path))
     try terminal.expect("the start prompt") { $0.screen.lastLine.contains("(Enter for none):") }
+  }
+
+  /// Leaves the survey `ratings` in a folder, where a kiosk that is started there finds it.
+  static func writeSurvey(to folder: TemporaryFolder) {
+    mkdir("\(folder.path)/surveys", 0o700)
+    folder.write(survey.utf8, to: "surveys/ratings.yaml")
   }
 
   private static var survey: String {
@@ -70,7 +75,8 @@ struct Kiosk {
 }
 
 extension ArraySlice<UInt8> {
-  fileprivate func holds(_ part: [UInt8]) -> Bool {
+  /// Whether these bytes stand in it.
+  func holds(_ part: [UInt8]) -> Bool {
     guard count >= part.count else { return false }
     return (startIndex...endIndex - part.count).contains { self[$0..<$0 + part.count].elementsEqual(part) }
   }
