@@ -6,9 +6,10 @@ import Records
 import Summarizing
 import Surveys
 
-/// A form of an answer: its canonical bytes up to where the value or the skip stands.
+/// A form of an answer: its canonical bytes up to where the value or the skip stands. Nothing in it is counted by
+/// reference, since it is looked at for every answer.
 struct AnswerForm {
-  let head: [UInt8]
+  let head: UnsafeBufferPointer<UInt8>
   /// Which of the question ids it has; two answers of one id in a record are damage.
   let question: Int
   let kind: Kind
@@ -25,23 +26,42 @@ struct AnswerForm {
 /// The forms that were learned, and the questions that they are of.
 struct AnswerForms {
   /// More questions than that in the records of one journal are for the plain reader.
-  private static let most = 60
+  static let most = 60
 
-  private(set) var forms: [AnswerForm] = []
+  /// So many of them.
+  private(set) var count = 0
+  let known = UnsafeMutablePointer<AnswerForm>.allocate(capacity: AnswerForms.most)
   /// The questions that ratings are pooled under.
   private(set) var ratings: [QuestionKey] = []
   /// The ids of the choice questions.
   private(set) var choices: [String] = []
   private var ids: [String] = []
   /// The form that stood at each place of the record before.
-  private var expected = [Int](repeating: 0, count: AnswerForms.most)
+  private let expected = UnsafeMutablePointer<Int>.allocate(capacity: AnswerForms.most)
+
+  init() {
+    expected.initialize(repeating: 0, count: AnswerForms.most)
+  }
+
+  /// Gives back what it holds.
+  func free() {
+    for number in 0..<count { known[number].head.deallocate() }
+    known.deallocate()
+    expected.deallocate()
+  }
 
   /// Learns the forms of a response's answers.
   mutating func learn(_ answers: [RecordedAnswer]) {
-    for answer in answers where forms.count < AnswerForms.most {
+    for answer in answers where count < AnswerForms.most {
       let head = answer.head
-      guard let kind = kind(of: answer), !forms.contains(where: { $0.head == head }) else { continue }
-      forms.append(AnswerForm(head: head, question: AnswerForms.place(of: answer.id, in: &ids), kind: kind))
+      guard let kind = kind(of: answer), !(0..<count).contains(where: { known[$0].head.elementsEqual(head) })
+      else { continue }
+      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: head.count)
+      _ = bytes.initialize(from: head)
+      let question = AnswerForms.place(of: answer.id, in: &ids)
+      (known + count).initialize(
+        to: AnswerForm(head: UnsafeBufferPointer(bytes), question: question, kind: kind))
+      count += 1
     }
   }
 
@@ -60,11 +80,11 @@ struct AnswerForms {
   /// The form of the answer that begins at the cursor, which is moved behind its head.
   /// - Parameter place: which answer of the record it is.
   @inline(__always)
-  mutating func form(at place: Int, _ cursor: inout LineCursor) -> Int? {
+  func form(at place: Int, _ cursor: inout LineCursor) -> Int? {
     guard place < AnswerForms.most else { return nil }
     let likely = expected[place]
-    if likely < forms.count, isHead(likely, &cursor) { return likely }
-    for number in forms.indices where isHead(number, &cursor) {
+    if likely < count, isHead(likely, &cursor) { return likely }
+    for number in 0..<count where isHead(number, &cursor) {
       expected[place] = number
       return number
     }
@@ -74,20 +94,18 @@ struct AnswerForms {
   /// Whether the head of a form stands here, and after it what may follow a whole head.
   @inline(__always)
   private func isHead(_ number: Int, _ cursor: inout LineCursor) -> Bool {
-    forms[number].head.withUnsafeBufferPointer { head in
-      guard cursor.end - cursor.position > head.count + 1,
-        memcmp(cursor.bytes + cursor.position, head.baseAddress!, head.count) == 0
-      else { return false }
-      let next = cursor.bytes + cursor.position + head.count
-      // `,"v…` a value, `,"sk…` a skip, `}` the words of a text; `,"sc…` and `,"sa…` are of a longer head.
-      guard
-        next[0] == UInt8(ascii: "}")
-          || next[0] == UInt8(ascii: ",") && cursor.end - cursor.position > head.count + 4
-            && (next[2] == UInt8(ascii: "v") || next[3] == UInt8(ascii: "k"))
-      else { return false }
-      cursor.position += head.count
-      return true
-    }
+    let head = known[number].head
+    guard cursor.end - cursor.position > head.count + 4, let start = head.baseAddress,
+      memcmp(cursor.bytes + cursor.position, start, head.count) == 0
+    else { return false }
+    let next = cursor.bytes + cursor.position + head.count
+    // `,"v…` a value, `,"sk…` a skip, `}` the words of a text; `,"sc…` and `,"sa…` are of a longer head.
+    guard
+      next[0] == UInt8(ascii: "}")
+        || next[0] == UInt8(ascii: ",") && (next[2] == UInt8(ascii: "v") || next[3] == UInt8(ascii: "k"))
+    else { return false }
+    cursor.position += head.count
+    return true
   }
 
   private static func place<Element: Equatable>(of element: Element, in list: inout [Element]) -> Int {

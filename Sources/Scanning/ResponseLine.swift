@@ -45,6 +45,7 @@ struct ResponseReader {
 
   /// Gives back what it holds.
   func free() {
+    forms.free()
     counted.deallocate()
     names.deallocate()
   }
@@ -58,7 +59,7 @@ struct ResponseReader {
     chosen.removeAll(keepingCapacity: true)
     guard origin(&cursor, &line), answers(&cursor), end(&cursor, &line) else { return nil }
     let looks = LineBytes(bytes, count: count)
-    guard !looks.hasControls, looks.isASCII || ResponseReader.isUTF8(bytes, count) else { return nil }
+    guard !looks.hasControls, looks.isASCII || UTF8Check.isValid(bytes, count) else { return nil }
     return line
   }
 
@@ -115,8 +116,9 @@ struct ResponseReader {
     var (place, seen): (Int, UInt64) = (0, 0)
     repeat {
       guard let number = forms.form(at: place, &cursor) else { return false }
-      let bit: UInt64 = 1 << UInt64(forms.forms[number].question)
-      guard seen & bit == 0, answer(forms.forms[number].kind, &cursor) else { return false }
+      let form = forms.known[number]
+      let bit: UInt64 = 1 << UInt64(form.question)
+      guard seen & bit == 0, answer(form.kind, &cursor) else { return false }
       seen |= bit
       place += 1
     } while cursor.take(",")
@@ -198,10 +200,5 @@ struct ResponseReader {
       count += 1
     }
     return cursor.take("}") ? start..<cursor.position : nil
-  }
-
-  private static func isUTF8(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    let span = Span(_unsafeStart: bytes, count: count)
-    return (try? UTF8Span(validating: span)) != nil
   }
 }

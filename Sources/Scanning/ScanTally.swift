@@ -15,15 +15,10 @@ struct ScanTally {
   private var names: [Interner]
   /// The options of each choice question.
   private var options: [Interner] = []
-  private var reasons: [ReasonKey: ReasonTally.Sides] = [:]
+  /// For each choice question: a row for all that chose anything, then one an option; in it detractors and promoters by
+  /// every rating question.
+  private var reasons: [[Int]] = []
   private var followUps = Summary.FollowUps()
-
-  private struct ReasonKey: Hashable {
-    let nps: Int
-    let choice: Int
-    /// Nil for all that chose anything.
-    let option: Int?
-  }
 
   init(by fields: [Field], _ counting: SummaryTally.Counting, days: ClosedRange<Day>?) {
     self.fields = fields
@@ -74,25 +69,26 @@ struct ScanTally {
   private mutating func countReasons(
     _ answers: UnsafeBufferPointer<CountedAnswer>, _ bytes: UnsafePointer<UInt8>, _ reader: ResponseReader
   ) {
-    while options.count < reader.forms.choices.count { options.append(Interner()) }
+    while options.count < reader.forms.choices.count {
+      options.append(Interner())
+      reasons.append([])
+    }
     for answer in answers where answer.column < CountTable.refused {
       guard reader.forms.ratings[answer.question].measure.metric == .nps, !(7...8).contains(answer.column)
       else { continue }
-      let isPromoter = answer.column > 8
       for (choice, range) in reader.chosen {
         let text = UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
-        let option = options[choice].number(text)
-        for key in [nil, option] {
-          let key = ReasonKey(nps: answer.question, choice: choice, option: key)
-          if isPromoter {
-            reasons[key, default: .init()].promoters += 1
-          } else {
-            reasons[key, default: .init()].detractors += 1
-          }
-        }
+        let place = answer.question * 2 + (answer.column > 8 ? 1 : 0)
+        let row = (options[choice].number(text) + 1) * ScanTally.reasonColumns
+        let missing = row + ScanTally.reasonColumns - reasons[choice].count
+        if missing > 0 { reasons[choice].append(contentsOf: repeatElement(0, count: missing)) }
+        reasons[choice][place] += 1
+        reasons[choice][row + place] += 1
       }
     }
   }
+
+  private static let reasonColumns = 2 * AnswerForms.most
 
   /// The tally with the names that people know.
   func tally(_ forms: AnswerForms) -> SummaryTally {
@@ -105,19 +101,30 @@ struct ScanTally {
         tally.groups[place][key] = tally.groups[place][key].map { $0 + group } ?? group
       }
     }
-    var counts: [ReasonTally.Pair: ReasonTally.Counts] = [:]
-    for (key, sides) in reasons {
-      let pair = ReasonTally.Pair(nps: forms.ratings[key.nps], question: forms.choices[key.choice])
-      if let option = key.option {
-        let name = Field.survey.key(options[key.choice][option])
-        counts[pair, default: .init()].add(sides, to: name)
-      } else {
-        counts[pair, default: .init()].all = sides
+    for (choice, rows) in reasons.enumerated() {
+      for (question, key) in forms.ratings.enumerated() where key.measure.metric == .nps {
+        let counts = counts(rows, question, options[choice])
+        guard counts != ReasonTally.Counts() else { continue }
+        tally.reasons.add(counts, to: ReasonTally.Pair(nps: key, question: forms.choices[choice]))
       }
     }
-    for (pair, counts) in counts { tally.reasons.add(counts, to: pair) }
     tally.followUps = followUps
     return tally
+  }
+
+  private func counts(_ rows: [Int], _ question: Int, _ options: Interner) -> ReasonTally.Counts {
+    var counts = ReasonTally.Counts()
+    for row in 0..<rows.count / ScanTally.reasonColumns {
+      let place = row * ScanTally.reasonColumns + question * 2
+      let sides = ReasonTally.Sides(detractors: rows[place], promoters: rows[place + 1])
+      guard sides != ReasonTally.Sides() else { continue }
+      if row == 0 {
+        counts.all = sides
+      } else {
+        counts.add(sides, to: Field.survey.key(options[row - 1]))
+      }
+    }
+    return counts
   }
 }
 
