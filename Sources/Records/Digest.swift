@@ -55,11 +55,15 @@ package struct Digest: Sendable, Hashable {
 
   /// Writes the 64 digits of `hex`, eight at a time.
   package func writeHex(to digits: UnsafeMutableRawPointer) {
-    for (place, word) in [words.0, words.1, words.2, words.3].enumerated() {
-      digits.storeBytes(of: Digest.digits(word >> 32).bigEndian, toByteOffset: place * 16, as: UInt64.self)
-      digits.storeBytes(
-        of: Digest.digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: place * 16 + 8, as: UInt64.self)
-    }
+    Digest.write(words.0, to: digits)
+    Digest.write(words.1, to: digits + 16)
+    Digest.write(words.2, to: digits + 32)
+    Digest.write(words.3, to: digits + 48)
+  }
+
+  private static func write(_ word: UInt64, to text: UnsafeMutableRawPointer) {
+    text.storeBytes(of: digits(word >> 32).bigEndian, as: UInt64.self)
+    text.storeBytes(of: digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: 8, as: UInt64.self)
   }
 
   /// The eight ASCII digits of 32 bits: the nibbles are spread, then all of them become digits or letters at once.

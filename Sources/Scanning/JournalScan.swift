@@ -3,7 +3,6 @@
 
 package import Records
 package import Summarizing
-import Synchronization
 
 /// How a scan goes about its work; no figure depends on it.
 package struct ScanPace: Sendable {
@@ -19,7 +18,7 @@ package struct ScanPace: Sendable {
   }
 
   /// One worker for each processor.
-  package static let ordinary = ScanPace(blockSize: 1 << 20, remembered: 1 << 16, workers: Workers.count)
+  package static let ordinary = ScanPace(blockSize: 1 << 20, remembered: 1 << 14, workers: Workers.count)
 }
 
 /// Scans journals one after the other; what comes out equals what the plain reader and a `Ledger` come to.
@@ -61,30 +60,19 @@ package final class JournalScan {
     merge.begin(journal, after: link)
     sources[journal] = (source, start)
     let blocks = BlockScanner.count(source, from: start, size: pace.blockSize)
-    let state = Mutex(Progress(merge: merge))
     let (fields, counting, days, size) = (fields, counting, period.days, pace.blockSize)
-    let queue = Mutex(0)
+    let work = Work(blocks: blocks, merge)
     Workers.run(min(pace.workers, blocks)) { _ in
       var scanner = BlockScanner(
         source, from: start, size: size, ScanTally(by: fields, counting, days: days), ResponseReader())
-      while true {
-        let block = queue.withLock { next in
-          next += 1
-          return next - 1
-        }
-        guard block < blocks, state.withLock({ $0.failure == nil }) else { break }
-        let findings = Result { try scanner.read(block) }
-        state.withLock { $0.take(findings, of: block, from: source) }
+      while let block = work.next() {
+        do { try work.take(try scanner.read(block), of: block, from: source) } catch { work.fail(error) }
       }
-      let tally = scanner.tally.tally(scanner.reader.forms)
-      state.withLock { $0.tallies.append(tally) }
+      work.add(scanner.tally.tally(scanner.reader.forms))
     }
-    return try state.withLock { progress in
-      if let failure = progress.failure { throw failure }
-      merge = progress.merge
-      tally = progress.tallies.reduce(tally, +)
-      return merge.finish()
-    }
+    merge = try work.merged()
+    tally = work.tallies.reduce(tally, +)
+    return merge.finish()
   }
 
   /// Counts again what others speak of, and gives the whole.
@@ -126,32 +114,6 @@ package final class JournalScan {
       try IDScan(source, from: start).each { id, offset in
         merge.lookAgain(id, at: RecentIDs.Place(journal: journal, offset: offset))
       }
-    }
-  }
-}
-
-/// What several workers have done together.
-private struct Progress: ~Copyable {
-  var merge: ScanMerge
-  var tallies: [SummaryTally] = []
-  var failure: (any Error)?
-  /// Findings of blocks before which another is still being read.
-  private var waiting: [Int: BlockFindings] = [:]
-  private var next = 0
-
-  init(merge: ScanMerge) {
-    self.merge = merge
-  }
-
-  mutating func take(_ result: Result<BlockFindings, any Error>, of block: Int, from source: any ByteSource) {
-    do {
-      waiting[block] = try result.get()
-      while let findings = waiting.removeValue(forKey: next) {
-        try merge.take(findings, from: source)
-        next += 1
-      }
-    } catch {
-      failure = failure ?? error
     }
   }
 }

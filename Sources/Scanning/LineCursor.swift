@@ -109,6 +109,17 @@ struct LineCursor {
   mutating func text() -> Range<Int>? {
     let start = position
     while position < end {
+      // Eight bytes without a quotation mark or a backslash are passed over at once.
+      if end - position >= 8 {
+        let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
+        let marks =
+          LineCursor.zeros(word ^ 0x2222_2222_2222_2222) | LineCursor.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+        if marks == 0 {
+          position += 8
+          continue
+        }
+        position += UInt64(littleEndian: marks).trailingZeroBitCount / 8
+      }
       switch bytes[position] {
       case UInt8(ascii: "\""):
         position += 1
@@ -120,6 +131,12 @@ struct LineCursor {
       }
     }
     return nil
+  }
+
+  /// The lowest bit that is set is the highest of the first byte that is 0.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   private static let escapes: ByteSet = ByteSet("\"\\/bfnrt")
@@ -160,21 +177,23 @@ struct LineBytes {
   /// Whether all of it is ASCII.
   let isASCII: Bool
 
-  /// Sixteen bytes at a time, the last ones twice where they do not come out even.
-  /// - Parameter count: at least 16.
+  /// Thirty-two bytes at a time, the last ones twice where they do not come out even. Of two bytes side by side the
+  /// lower one may borrow from the higher, which is found out only where there is a control character anyway.
+  /// - Parameter count: at least 32.
   @inline(__always)
   init(_ bytes: UnsafePointer<UInt8>, count: Int) {
     let raw = UnsafeRawPointer(bytes)
-    var highest = SIMD16<UInt8>()
-    var lowest = SIMD16<UInt8>(repeating: .max)
+    let spaces = SIMD4<UInt64>(repeating: 0x2020_2020_2020_2020)
+    var (highest, controls) = (SIMD4<UInt64>(), SIMD4<UInt64>())
     var place = 0
     while place < count {
-      let part = raw.loadUnaligned(fromByteOffset: min(place, count - 16), as: SIMD16<UInt8>.self)
+      let part = raw.loadUnaligned(fromByteOffset: min(place, count - 32), as: SIMD4<UInt64>.self)
       highest |= part
-      lowest = pointwiseMin(lowest, part)
-      place += 16
+      controls |= (part &- spaces) & ~part
+      place += 32
     }
-    isASCII = highest.max() < 0x80
-    hasControls = lowest.min() < 0x20
+    let ends: UInt64 = 0x8080_8080_8080_8080
+    isASCII = (highest[0] | highest[1] | highest[2] | highest[3]) & ends == 0
+    hasControls = (controls[0] | controls[1] | controls[2] | controls[3]) & ends != 0
   }
 }
