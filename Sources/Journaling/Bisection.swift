@@ -15,7 +15,7 @@ extension OpenFile {
   func firstRecord(notBefore moment: Int, length: Int) throws(JournalError) -> PartStart? {
     var low = PartStart(offset: 0, before: nil)
     var high = length
-    while high - low.offset > OpenFile.chunk {
+    while high - low.offset > OpenFile.glance {
       let middle = low.offset + (high - low.offset) / 2
       guard let found = try record(after: middle, before: high) else {
         high = middle
@@ -53,7 +53,7 @@ extension OpenFile {
   ) throws(JournalError) -> (time: Int, link: Chain.Link, end: Int)? {
     var found: (time: Int, link: Chain.Link, end: Int)?
     var isFirst = true
-    try scan(offset..<end) { piece in
+    try scan(offset..<end, from: OpenFile.glance) { piece in
       if isFirst && piece.isStart {
         isFirst = false
         return true

@@ -19,15 +19,25 @@ struct LinePiece {
 extension OpenFile {
   /// How much is read at a time.
   static let chunk = 1 << 18
+  /// How much is read where probably the first few lines are enough.
+  static let glance = 1 << 13
+
   /// Takes a range line by line until `body` says no; it must begin where a line begins.
-  func scan(_ range: Range<Int>, _ body: (LinePiece) -> Bool) throws(JournalError) {
-    let most = OpenFile.chunk + JournalLine.longest + 1
-    var buffer = [UInt8](repeating: 0, count: min(most, range.count))
+  /// - Parameter first: how much is read at first; it doubles with every read.
+  func scan(
+    _ range: Range<Int>, from first: Int = OpenFile.chunk, _ body: (LinePiece) -> Bool
+  ) throws(JournalError) {
+    var size = first
+    var buffer = [UInt8](repeating: 0, count: min(size, range.count))
     var held = 0
     var offset = range.lowerBound
     var isStart = true
     while offset + held < range.upperBound {
-      let wanted = min(OpenFile.chunk, range.upperBound - offset - held)
+      let wanted = min(size, range.upperBound - offset - held)
+      size = min(OpenFile.chunk, size * 2)
+      if buffer.count < held + wanted {
+        buffer.append(contentsOf: repeatElement(0, count: held + wanted - buffer.count))
+      }
       try fill(&buffer, held..<held + wanted, at: offset + held)
       let (used, goesOn) = buffer.withUnsafeBytes { bytes in
         lines(

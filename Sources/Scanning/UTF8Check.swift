@@ -7,13 +7,15 @@ enum UTF8Check {
     let raw = UnsafeRawPointer(bytes)
     var place = 0
     while place < count {
-      while place + 8 <= count,
-        raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
-      {
-        place += 8
+      if place + 8 <= count {
+        let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+        let marks = word & 0x8080_8080_8080_8080
+        place += marks == 0 ? 8 : marks.trailingZeroBitCount / 8
+        if marks == 0 { continue }
+      } else if bytes[place] < 0x80 {
+        place += 1
+        continue
       }
-      while place < count, bytes[place] < 0x80 { place += 1 }
-      if place == count { break }
       let length = sequence(bytes + place, count - place)
       if length == 0 { return false }
       place += length
