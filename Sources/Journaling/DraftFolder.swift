@@ -8,6 +8,7 @@ package struct DraftFolder: Sendable {
   package let path: String
   private let system: any FileSystem
 
+  private static let attempts = 100
   private static let suffix = ".draft"
   /// Of a draft that is written anew, until it takes the place of the old one.
   private static let newSuffix = ".draft.new"
@@ -22,8 +23,9 @@ package struct DraftFolder: Sendable {
 
   /// Begins a draft: from here on its interview is found again whatever happens.
   package func begin(_ header: Draft.Header) throws(JournalError) -> DraftFile {
-    // Again, for the kiosk that put its last draft away, and the folder with it, between the two calls.
-    for _ in 0..<3 {
+    // Again, for the kiosk that put its last draft away, and the folder with it, between the two calls; where many
+    // kiosks share a folder, that may be so several times in a row.
+    for _ in 0..<DraftFolder.attempts {
       try makeFolder()
       do { return try DraftFile(beginning: header, at: file(of: header.id), system: system) } catch {
         guard case .cannotCreate(let cause) = error.reason, cause.code == ENOENT else { throw error }

@@ -62,8 +62,8 @@ import Testing
         writers[victim].stop(for: dice.upTo(.milliseconds(60)))
       }
     }
-    let complaints = writers.reduce(0) { $0 + $1.complaints }
-    #expect(complaints == 0, "\(complaints) writers could not save or keep a draft, seed \(seed)")
+    let complaints = writers.flatMap(\.complaints)
+    #expect(complaints == [], "writers could not save or keep a draft, seed \(seed)")
     tally.ids = books.printed
     try shop.settle(&books, "seed \(seed)")
     return tally
@@ -80,8 +80,8 @@ private struct Writer {
   private var stoppedUntil: ContinuousClock.Instant?
   private var lastID = ContinuousClock.now
   private var seen = 0
-  /// Of its kiosks, how many said that they could not save or keep a draft.
-  private(set) var complaints = 0
+  /// What its kiosks said when they could not save or keep a draft.
+  private(set) var complaints: [String] = []
 
   init(_ number: Int, in shop: Shop, _ interviews: Int) throws {
     (self.number, missing) = (number, interviews)
@@ -134,8 +134,11 @@ private struct Writer {
   private mutating func settle(in shop: Shop, _ books: inout Books) throws {
     clerk.work(until: .now + .milliseconds(1))
     books.take(clerk)
-    let shown = clerk.kiosk.shown
-    if shown.count(of: "NOT SAVED") + shown.count(of: "cannot be kept") > 0 { complaints += 1 }
+    let shown = clerk.kiosk.shown.text
+    for mark in ["NOT SAVED", "cannot be kept"] {
+      guard let place = shown.firstRange(of: mark)?.lowerBound else { continue }
+      complaints.append(String(shown[place...].prefix(300)))
+    }
     missing -= clerk.ids.count
     program = nil
     if missing > 0 { try start(in: shop) }
