@@ -69,5 +69,6 @@ package protocol FileSystem: Sendable {
   /// The names in a folder, in no order, without `.` and `..`.
   func names(in path: String) throws(SystemError) -> [String]
   /// Waits before a lock is tried again.
-  func pause(milliseconds: Int)
+  /// - Returns: how many microseconds that took; on a busy machine it is more.
+  func pause(milliseconds: Int) -> Int
 }

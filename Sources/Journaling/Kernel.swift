@@ -120,8 +120,10 @@ package struct Kernel: FileSystem {
     return names
   }
 
-  package func pause(milliseconds: Int) {
+  package func pause(milliseconds: Int) -> Int {
+    let start = ContinuousClock.now
     usleep(UInt32(milliseconds) * 1000)
+    return Int((ContinuousClock.now - start) / .microseconds(1))
   }
 
   private func repeated<Result: BinaryInteger>(

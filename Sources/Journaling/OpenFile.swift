@@ -46,13 +46,15 @@ struct OpenFile: ~Copyable {
   }
 
   /// Waits for the lock until the deadline. It is asked for every millisecond: whoever asks more rarely than others
-  /// save finds it taken every time.
+  /// save finds it taken every time. What a single pause took beyond a tenth of a second does not count: whoever was
+  /// stopped meanwhile has not waited.
   func lock(_ mode: LockMode) throws(JournalError) {
-    for _ in 0..<OpenFile.deadline * 1000 {
+    var waited = 0
+    while waited < OpenFile.deadline * 1_000_000 {
       do { if try system.lock(descriptor, mode) { return } } catch {
         throw JournalError(mode == .shared ? .cannotRead(error) : .cannotWrite(error), path)
       }
-      system.pause(milliseconds: 1)
+      waited += min(100_000, system.pause(milliseconds: 1))
     }
     throw JournalError(.busy(OpenFile.deadline), path)
   }

@@ -168,5 +168,5 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
     return files.keys.filter { $0.hasPrefix(path + "/") }.map { String($0.dropFirst(path.count + 1)) }
   }
 
-  func pause(milliseconds: Int) {}
+  func pause(milliseconds: Int) -> Int { milliseconds * 1000 }
 }

@@ -129,8 +129,9 @@ final class FakeFileSystem: FileSystem {
     }
   }
 
-  func pause(milliseconds: Int) {
+  func pause(milliseconds: Int) -> Int {
     shared.withLock { $0.milliseconds += milliseconds }
+    return milliseconds * 1000
   }
 
   func remove(_ path: String) throws(SystemError) {

@@ -79,8 +79,7 @@ package struct ExplanationReport {
           "\(words.customers.start) \(counts.start) · \(words.customers.new) \(counts.new) · \(words.customers.end) \(counts.end) · \(words.customers.lost) \(counts.lost)"
         ),
         Labelled(
-          wording.responses,
-          retention.source.map { wording.recorded($0.seq) + journal($0) } ?? ReportWording.dash),
+          "", retention.source.map { wording.recorded($0.seq) + journal($0) } ?? ReportWording.dash),
       ].lines(width: page.width)
   }
 }

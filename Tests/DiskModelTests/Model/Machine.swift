@@ -98,7 +98,10 @@ final class Machine: FileSystem, @unchecked Sendable {
     return isFree
   }
 
-  func pause(milliseconds: Int) { clock += milliseconds }
+  func pause(milliseconds: Int) -> Int {
+    clock += milliseconds
+    return milliseconds * 1000
+  }
 
   // MARK: Files
 

@@ -72,5 +72,5 @@ struct Saboteur: FileSystem {
     try machine.changeOwner(descriptor, owner, group)
   }
   func names(in path: String) throws(SystemError) -> [String] { try machine.names(in: path) }
-  func pause(milliseconds: Int) { machine.pause(milliseconds: milliseconds) }
+  func pause(milliseconds: Int) -> Int { machine.pause(milliseconds: milliseconds) }
 }
