@@ -1,14 +1,13 @@
 // Who reads which block, and in which order the findings are put together.
 
 import Summarizing
-import Synchronization
 
 /// The work that several workers share.
 final class Work: Sendable {
   private let blocks: Int
-  private let state: Mutex<State>
+  private let state: Locked<State>
   /// Only ever locked by the one worker that puts together at the moment: nobody waits for it.
-  private let merge: Mutex<ScanMerge>
+  private let merge: Locked<ScanMerge>
 
   private struct State {
     /// The next block that nobody reads yet.
@@ -24,8 +23,8 @@ final class Work: Sendable {
 
   init(blocks: Int, _ merge: ScanMerge) {
     self.blocks = blocks
-    state = Mutex(State())
-    self.merge = Mutex(merge)
+    state = Locked(State())
+    self.merge = Locked(merge)
   }
 
   /// A block to read; nil if none is left, or one could not be read.
