@@ -43,7 +43,7 @@ extension AnalysisWording.Reasons {
     more: "gyakoribb, a zajon túl",
     less: "ritkább, a zajon túl",
     tooFew: { atLeast in
-      "\(atLeast)-nál kevesebb detractor vagy promóter válaszolt: túl kevés az összevetéshez."
+      "Túl kevés detractor vagy promóter válaszolt az összevetéshez (legalább \(atLeast) kell)."
     },
     legend: "A válaszoló detractorok, illetve promóterek aránya.")
 }

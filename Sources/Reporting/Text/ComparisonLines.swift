@@ -59,8 +59,8 @@ extension Page {
     }
     let trend = Sparkline(question.trend)
     let range = trend.range.map { range in
-      words.analysis.comparison.range(
-        words.score(range.lowerBound, of: metric), words.score(range.upperBound, of: metric))
+      let ends = [range.lowerBound, range.upperBound].map { words.score($0, of: metric) }
+      return ends[0] == ends[1] ? ends[0] : words.analysis.comparison.range(ends[0], ends[1])
     }
     return Labelled(name) { width in
       lines(scores.joined(separator: " → "), words.change(question), width)

@@ -39,7 +39,7 @@ struct DayCount: ~Copyable {
     } catch {
       return nil
     }
-    return responses.subtracting(voided).count
+    return responses.count - voided.count(where: responses.contains)
   }
 
   private mutating func take(_ line: JournalLine, _ today: Day) {
