@@ -55,7 +55,7 @@ extension JSONWriter {
       }
       json.member("detractors") { json in
         json.array { json in
-          for (topic, voices) in contacts.detractors { voices.forEach { json.voice($0, topic: topic) } }
+          for (_, topic, voices) in contacts.detractors { voices.forEach { json.voice($0, topic: topic) } }
         }
       }
       json.member("promoters") { json in

@@ -47,9 +47,4 @@ package struct OptionLabels: Sendable {
 
   /// The option's id where nobody knows a label.
   func label(_ option: String, at question: String) -> String { labels[question]?[option] ?? option }
-
-  /// The same where it is not known which question it belongs to.
-  func label(_ option: String) -> String {
-    labels.sorted { $0.key < $1.key }.lazy.compactMap { $0.value[option] }.first ?? option
-  }
 }

@@ -9,7 +9,7 @@ package struct Contacts: Sendable {
   package let owed: [OwedCall]
   /// Detractors by what they chose at the first `choice` question that they answered, most of them first; an empty
   /// topic where they chose nothing.
-  package let detractors: [(topic: String, voices: [Voice])]
+  package let detractors: [(question: String, topic: String, voices: [Voice])]
   /// Promoters, the highest ratings first.
   package let promoters: [Voice]
 
@@ -26,7 +26,7 @@ package struct Contacts: Sendable {
   /// - Parameter dossier: took the records that the ledger took.
   package init(_ ledger: Ledger, _ dossier: Dossier, dayStarts: Int) {
     owed = ledger.owedCalls(dossier, dayStarts: dayStarts)
-    var detractors: [String: [Voice]] = [:]
+    var detractors: [Topic: [Voice]] = [:]
     var promoters: [Voice] = []
     for entry in ledger.entries where !entry.isVoided {
       guard let rating = entry.response.recommendation, !(7...8).contains(rating),
@@ -37,12 +37,11 @@ package struct Contacts: Sendable {
       if rating > 8 {
         promoters.append(voice)
       } else {
-        detractors[entry.response.topic ?? "", default: []].append(voice)
+        detractors[entry.response.topic ?? Topic(question: "", option: ""), default: []].append(voice)
       }
     }
-    self.detractors = detractors.map { ($0.key, $0.value.sorted { $0.rating < $1.rating }) }.sorted {
-      $0.1.count == $1.1.count
-        ? $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) : $0.1.count > $1.1.count
+    self.detractors = detractors.sorted { Topic.isFirst($0, $1) }.map { topic, voices in
+      (topic.question, topic.option, voices.sorted { $0.rating < $1.rating })
     }
     self.promoters = promoters.sorted { $0.rating > $1.rating }
   }
@@ -58,10 +57,25 @@ extension Response {
   }
 
   /// What was chosen at the first `choice` question.
-  fileprivate var topic: String? {
+  fileprivate var topic: Topic? {
     for answer in answers {
-      if case .choice(let option) = answer.value { return option }
+      if case .choice(let option) = answer.value { return Topic(question: answer.id, option: option) }
     }
     return nil
+  }
+}
+
+/// An option, and the question that it was chosen at: another question may have an option of that id too.
+private struct Topic: Hashable {
+  let question: String
+  let option: String
+
+  /// Most voices first, then by the ids in byte order.
+  static func isFirst(
+    _ one: (key: Topic, value: [Contacts.Voice]), _ other: (key: Topic, value: [Contacts.Voice])
+  ) -> Bool {
+    if one.value.count != other.value.count { return one.value.count > other.value.count }
+    let ids = [one.key, other.key].map { Array($0.option.utf8) + [0] + Array($0.question.utf8) }
+    return ids[0].lexicographicallyPrecedes(ids[1])
   }
 }

@@ -40,6 +40,24 @@ struct TextReportTests {
     #expect(!report.contains("Interviews"))
   }
 
+  @Test("An option is called as its own question calls it, where another has an option of that id too")
+  func topicsOfTwoQuestions() throws {
+    var journal = try SampleJournal("today")
+    for question in ["channel", "topic"] {
+      let choice = RecordedAnswer(id: question, value: .choice("other"))
+      try journal.interview(
+        [.nps(1), choice],
+        personal: Personal.Details(salt: String(repeating: "0", count: 32), customer: "C-\(question)"))
+    }
+    var report = journal.report(isPersonal: true)
+    for question in ["channel", "topic"] {
+      report.labels.add("Other \(question)", question: question, option: "other")
+    }
+    let text = TextReport.render(report, words: .english, width: 80, paint: Paint(isOn: false))
+    #expect(text.contains("Other channel · 1\n  1 · C-channel"))
+    #expect(text.contains("Other topic · 1\n  1 · C-topic"))
+  }
+
   @Test("A day on which all was voided is not an empty one")
   func allVoided() throws {
     var journal = try SampleJournal("today")

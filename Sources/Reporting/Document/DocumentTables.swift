@@ -77,8 +77,9 @@ extension Document {
       Block.quote(
         of: words.summary(of: call, on: report.today).joined(separator: " · "), words.quotes(call.said))
     }
-    let detractors = contacts.detractors.flatMap { topic, voices in
-      [Block.heading(topic.isEmpty ? wording.noTopic : report.labels.label(topic))] + voices.map(words.quote)
+    let detractors = contacts.detractors.flatMap { question, topic, voices in
+      [Block.heading(topic.isEmpty ? wording.noTopic : report.labels.label(topic, at: question))]
+        + voices.map(words.quote)
     }
     let promoters = contacts.promoters.map(words.quote)
     return [

@@ -13,8 +13,8 @@ extension Page {
     let calls =
       contacts.owed.isEmpty
       ? Line.wrapped(wording.noCalls, to: width) : contacts.owed.flatMap { call($0, report) }
-    let detractors = contacts.detractors.flatMap { topic, voices in
-      let name = topic.isEmpty ? wording.noTopic : report.labels.label(topic).visible
+    let detractors = contacts.detractors.flatMap { question, topic, voices in
+      let name = topic.isEmpty ? wording.noTopic : report.labels.label(topic, at: question).visible
       return Line.wrapped("\(name) · \(voices.count)", to: width, .accent) + voices.flatMap(voice)
     }
     let nobody = Line.wrapped(wording.nobody, to: width)
