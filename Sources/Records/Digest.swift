@@ -53,7 +53,7 @@ package struct Digest: Sendable, Hashable {
     hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3)
   }
 
-  /// Writes the 64 digits of `hex`, eight at a time.
+  /// Writes the 64 digits of `hex`, sixteen at a time.
   package func writeHex(to digits: UnsafeMutableRawPointer) {
     Digest.write(words.0, to: digits)
     Digest.write(words.1, to: digits + 16)
@@ -61,18 +61,15 @@ package struct Digest: Sendable, Hashable {
     Digest.write(words.3, to: digits + 48)
   }
 
+  @inline(__always)
   private static func write(_ word: UInt64, to text: UnsafeMutableRawPointer) {
-    text.storeBytes(of: digits(word >> 32).bigEndian, as: UInt64.self)
-    text.storeBytes(of: digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: 8, as: UInt64.self)
-  }
-
-  /// The eight ASCII digits of 32 bits: the nibbles are spread, then all of them become digits or letters at once.
-  private static func digits(_ word: UInt64) -> UInt64 {
-    var nibbles = (word | word << 16) & 0x0000_FFFF_0000_FFFF
-    nibbles = (nibbles | nibbles << 8) & 0x00FF_00FF_00FF_00FF
-    nibbles = (nibbles | nibbles << 4) & 0x0F0F_0F0F_0F0F_0F0F
-    let letters = (nibbles + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
-    return nibbles + 0x3030_3030_3030_3030 + letters * 39
+    let bytes = unsafeBitCast(word.bigEndian, to: SIMD8<UInt8>.self)
+    var digits = SIMD16<UInt8>()
+    digits.evenHalf = bytes &>> 4
+    digits.oddHalf = bytes & 15
+    // Letters stand 39 places behind where an eleventh digit would.
+    let letters = (digits &+ 6) &>> 4
+    text.storeBytes(of: digits &+ 48 &+ letters &* 39, as: SIMD16<UInt8>.self)
   }
 
   /// The same 32 bytes in base64 (RFC 4648), as a page's security policy names a sum.

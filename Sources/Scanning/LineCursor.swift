@@ -103,32 +103,37 @@ struct LineCursor {
     return (packed | packed >> 16) & 0xFFFF_FFFF
   }
 
-  /// A string whose opening quotation mark was taken, up to its end: where its contents lie. Escapes of two characters
-  /// are passed over; longer ones are for the plain reader.
+  /// A string whose opening quotation mark was taken, up to its end: where its contents lie, which are UTF-8 without
+  /// control characters. Longer escapes than those of two characters are for the plain reader, as is a string right
+  /// at the end of its line.
+  /// - Parameter mayEscape: whether there may be escapes at all.
   @inline(__always)
-  mutating func text() -> Range<Int>? {
+  mutating func text(mayEscape: Bool = true) -> Range<Int>? {
     let start = position
-    while position < end {
-      // Eight bytes without a quotation mark or a backslash are passed over at once.
-      if end - position >= 8 {
-        let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-        let marks =
-          LineCursor.zeros(word ^ 0x2222_2222_2222_2222) | LineCursor.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
-        if marks == 0 {
-          position += 8
-          continue
-        }
-        position += UInt64(littleEndian: marks).trailingZeroBitCount / 8
+    var seen: UInt64 = 0
+    while end - position >= 8 {
+      // Eight bytes without a mark or a control character are passed over at once.
+      let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      let marks =
+        LineCursor.zeros(word ^ 0x2222_2222_2222_2222) | LineCursor.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+        | LineCursor.controls(word)
+      guard marks != 0 else {
+        seen |= word
+        position += 8
+        continue
       }
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
+      let before = marks.trailingZeroBitCount & ~7
+      seen |= word & ((1 << UInt64(before)) &- 1)
+      position += before / 8
+      if bytes[position] == UInt8(ascii: "\"") {
         position += 1
-        return start..<position - 1
-      case UInt8(ascii: "\\"):
-        guard position + 1 < end, LineCursor.escapes.contains(bytes[position + 1]) else { return nil }
-        position += 2
-      default: position += 1
+        let range = start..<position - 1
+        let isASCII = seen & 0x8080_8080_8080_8080 == 0
+        return isASCII || UTF8Check.isValid(bytes + start, range.count) ? range : nil
       }
+      guard mayEscape, bytes[position] == UInt8(ascii: "\\"), LineCursor.escapes.contains(bytes[position + 1])
+      else { return nil }
+      position += 2
     }
     return nil
   }
@@ -137,6 +142,12 @@ struct LineCursor {
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The same for the first byte that is below 0x20.
+  @inline(__always)
+  private static func controls(_ word: UInt64) -> UInt64 {
+    (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
   }
 
   private static let escapes: ByteSet = ByteSet("\"\\/bfnrt")
@@ -167,33 +178,5 @@ struct ByteSet: Sendable {
   @inline(__always)
   func contains(_ byte: UInt8) -> Bool {
     byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
-  }
-}
-
-/// What can be said of a line without reading it.
-struct LineBytes {
-  /// Whether a byte below 0x20 is in it, which no record has between its tokens as they are written here.
-  let hasControls: Bool
-  /// Whether all of it is ASCII.
-  let isASCII: Bool
-
-  /// Thirty-two bytes at a time, the last ones twice where they do not come out even. Of two bytes side by side the
-  /// lower one may borrow from the higher, which is found out only where there is a control character anyway.
-  /// - Parameter count: at least 32.
-  @inline(__always)
-  init(_ bytes: UnsafePointer<UInt8>, count: Int) {
-    let raw = UnsafeRawPointer(bytes)
-    let spaces = SIMD4<UInt64>(repeating: 0x2020_2020_2020_2020)
-    var (highest, controls) = (SIMD4<UInt64>(), SIMD4<UInt64>())
-    var place = 0
-    while place < count {
-      let part = raw.loadUnaligned(fromByteOffset: min(place, count - 32), as: SIMD4<UInt64>.self)
-      highest |= part
-      controls |= (part &- spaces) & ~part
-      place += 32
-    }
-    let ends: UInt64 = 0x8080_8080_8080_8080
-    isASCII = (highest[0] | highest[1] | highest[2] | highest[3]) & ends == 0
-    hasControls = (controls[0] | controls[1] | controls[2] | controls[3]) & ends != 0
   }
 }

@@ -29,6 +29,7 @@ struct RecentIDs {
   private var forgotten: (UInt64, UInt64)?
   /// How many are remembered at least; nil for all.
   private let most: Int?
+  private var isSpread = false
 
   init(most: Int?) {
     self.most = most
@@ -49,54 +50,103 @@ struct RecentIDs {
     if let greatest = old.greatest { forgotten = forgotten.map { max($0, greatest, by: <) } ?? greatest }
     old = young
     young = Table()
+    if isSpread { young.spread() }
   }
 
-  /// A hash table whose entries lie in one array.
+  /// Ids do not rise from here on: another journal begins, whose records were made while those of the first were.
+  mutating func spread() {
+    isSpread = true
+    young.spread()
+    old.spread()
+  }
+
+  /// Entries of ids that rise from record to record lie in their order; all others in a hash table.
   private struct Table {
     struct Entry {
       var id: (UInt64, UInt64) = (0, 0)
       /// The journal in the high 16 bits, the offset below; all ones for an empty place.
-      var place = UInt64.max
+      var bits = UInt64.max
+
+      var place: Place { Place(journal: Int(bits >> 48), offset: Int(bits & 0xFFFF_FFFF_FFFF)) }
     }
 
     private(set) var count = 0
     private(set) var greatest: (UInt64, UInt64)?
-    private var entries = [Entry](repeating: Entry(), count: 1024)
+    private var rising: [Entry] = []
+    /// Twice as long as there are entries in it; a power of two, or 0.
+    private var slots: [Entry] = []
+    private var hashed = 0
+    private var isSpread = false
 
+    @inline(__always)
     func find(_ id: (UInt64, UInt64)) -> Place? {
+      guard let greatest, id <= greatest else { return nil }
+      return findAmongRising(id) ?? findHashed(id)
+    }
+
+    @inline(__always)
+    mutating func insert(_ id: (UInt64, UInt64), _ place: Place) {
+      let entry = Entry(id: id, bits: UInt64(place.journal) << 48 | UInt64(place.offset))
+      let isGreatest = greatest.map { $0 < id } ?? true
+      if isGreatest { greatest = id }
+      if isGreatest, !isSpread { rising.append(entry) } else { hash(entry) }
+      count += 1
+    }
+
+    /// Puts all entries into the hash table, and those that will come: ids do not rise from here on.
+    mutating func spread() {
+      isSpread = true
+      rising.forEach { hash($0) }
+      rising = []
+    }
+
+    /// Those who write at the same time have ids close to the greatest, so the search begins there, in strides that
+    /// double.
+    private func findAmongRising(_ id: (UInt64, UInt64)) -> Place? {
+      var (low, high, stride) = (rising.count, rising.count, 1)
+      while low > 0, rising[low - 1].id >= id {
+        high = low
+        low = Swift.max(0, low - stride)
+        stride *= 2
+      }
+      while low < high {
+        let middle = (low + high) / 2
+        if rising[middle].id < id { low = middle + 1 } else { high = middle }
+      }
+      return low < rising.count && rising[low].id == id ? rising[low].place : nil
+    }
+
+    private func findHashed(_ id: (UInt64, UInt64)) -> Place? {
+      guard !slots.isEmpty else { return nil }
       var slot = slot(of: id)
-      while entries[slot].place != .max {
-        if entries[slot].id == id {
-          let place = entries[slot].place
-          return Place(journal: Int(place >> 48), offset: Int(place & 0xFFFF_FFFF_FFFF))
-        }
-        slot = (slot + 1) & (entries.count - 1)
+      while slots[slot].bits != .max {
+        if slots[slot].id == id { return slots[slot].place }
+        slot = (slot + 1) & (slots.count - 1)
       }
       return nil
     }
 
-    mutating func insert(_ id: (UInt64, UInt64), _ place: Place) {
-      if count * 2 >= entries.count { grow() }
-      put(Entry(id: id, place: UInt64(place.journal) << 48 | UInt64(place.offset)))
-      count += 1
-      greatest = greatest.map { max($0, id, by: <) } ?? id
+    private mutating func hash(_ entry: Entry) {
+      if hashed * 2 >= slots.count { grow() }
+      put(entry)
+      hashed += 1
     }
 
     private mutating func put(_ entry: Entry) {
       var slot = slot(of: entry.id)
-      while entries[slot].place != .max { slot = (slot + 1) & (entries.count - 1) }
-      entries[slot] = entry
+      while slots[slot].bits != .max { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
 
     private mutating func grow() {
-      let old = entries
-      entries = [Entry](repeating: Entry(), count: old.count * 2)
-      for entry in old where entry.place != .max { put(entry) }
+      let old = slots
+      slots = [Entry](repeating: Entry(), count: Swift.max(1024, old.count * 2))
+      for entry in old where entry.bits != .max { put(entry) }
     }
 
     /// The random bits of an id are spread well already; a multiplication makes others so.
     private func slot(of id: (UInt64, UInt64)) -> Int {
-      Int(truncatingIfNeeded: ((id.0 ^ id.1) &* 0x9E37_79B9_7F4A_7C15) >> 24) & (entries.count - 1)
+      Int(truncatingIfNeeded: ((id.0 ^ id.1) &* 0x9E37_79B9_7F4A_7C15) >> 24) & (slots.count - 1)
     }
   }
 }

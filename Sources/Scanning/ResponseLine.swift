@@ -57,10 +57,7 @@ struct ResponseReader {
     var line = ResponseLine()
     countedCount = 0
     chosen.removeAll(keepingCapacity: true)
-    guard origin(&cursor, &line), answers(&cursor), end(&cursor, &line) else { return nil }
-    let looks = LineBytes(bytes, count: count)
-    guard !looks.hasControls, looks.isASCII || UTF8Check.isValid(bytes, count) else { return nil }
-    return line
+    return origin(&cursor, &line) && answers(&cursor) && end(&cursor, &line) ? line : nil
   }
 
   @inline(__always)
@@ -192,8 +189,8 @@ struct ResponseReader {
     names[0] = start + 2..<start + 6
     var count = 1
     while cursor.take(",\"") {
-      guard count < ResponseReader.mostNames, let name = cursor.text(), cursor.take(":\""),
-        cursor.text() != nil, !cursor.slice(name).contains(UInt8(ascii: "\\"))
+      guard count < ResponseReader.mostNames, let name = cursor.text(mayEscape: false),
+        cursor.take(":\""), cursor.text() != nil
       else { return nil }
       for other in 0..<count where cursor.areEqual(names[other], name) { return nil }
       names[count] = name

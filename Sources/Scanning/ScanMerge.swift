@@ -11,6 +11,8 @@ struct ScanMerge {
 
   private(set) var chain = Chain()
   private var journal = 0
+  /// How many were begun.
+  private var journals = 0
   private var recent: RecentIDs
 
   /// Records that were read the plain way, and where they stand.
@@ -31,6 +33,8 @@ struct ScanMerge {
   /// Begins the next journal.
   mutating func begin(_ journal: Int, after link: Chain.Link?) {
     self.journal = journal
+    if journals > 0 { recent.spread() }
+    journals += 1
     chain = Chain(after: link)
   }
 
