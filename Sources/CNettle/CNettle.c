@@ -15,3 +15,13 @@ void rapport_sha256_add(rapport_sha256 *state, const void *bytes, size_t length)
 void rapport_sha256_end(rapport_sha256 *state, uint8_t digest[32]) {
   nettle_sha256_digest((struct sha256_ctx *)state, 32, digest);
 }
+
+void rapport_sha256_end_digits(rapport_sha256 *state, char digits[64]) {
+  uint8_t digest[32];
+  nettle_sha256_digest((struct sha256_ctx *)state, sizeof digest, digest);
+  for (int i = 0; i < 32; i++) {
+    uint8_t high = digest[i] >> 4, low = digest[i] & 15;
+    digits[2 * i] = (char)(high + (high < 10 ? '0' : 'a' - 10));
+    digits[2 * i + 1] = (char)(low + (low < 10 ? '0' : 'a' - 10));
+  }
+}

@@ -53,25 +53,6 @@ package struct Digest: Sendable, Hashable {
     hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3)
   }
 
-  /// Writes the 64 digits of `hex`, sixteen at a time.
-  package func writeHex(to digits: UnsafeMutableRawPointer) {
-    Digest.write(words.0, to: digits)
-    Digest.write(words.1, to: digits + 16)
-    Digest.write(words.2, to: digits + 32)
-    Digest.write(words.3, to: digits + 48)
-  }
-
-  @inline(__always)
-  private static func write(_ word: UInt64, to text: UnsafeMutableRawPointer) {
-    let bytes = unsafeBitCast(word.bigEndian, to: SIMD8<UInt8>.self)
-    var digits = SIMD16<UInt8>()
-    digits.evenHalf = bytes &>> 4
-    digits.oddHalf = bytes & 15
-    // Letters stand 39 places behind where an eleventh digit would.
-    let letters = (digits &+ 6) &>> 4
-    text.storeBytes(of: digits &+ 48 &+ letters &* 39, as: SIMD16<UInt8>.self)
-  }
-
   /// The same 32 bytes in base64 (RFC 4648), as a page's security policy names a sum.
   package var base64: String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
@@ -111,6 +92,12 @@ package struct RunningHash {
       rapport_sha256_end(&state, bytes.baseAddress)
       return Digest(bytes: UnsafeRawBufferPointer(bytes))
     }
+  }
+
+  /// Writes the 64 lower-case hexadecimal digits of all that was added; the hash is empty again after it.
+  package mutating func finish(digits: UnsafeMutableRawPointer) {
+    count = 0
+    rapport_sha256_end_digits(&state, digits.assumingMemoryBound(to: CChar.self))
   }
 
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {

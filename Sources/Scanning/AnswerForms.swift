@@ -16,7 +16,7 @@ struct AnswerForm {
 
   enum Kind {
     /// A rating from the lowest to the highest, counted under the question of that number.
-    case rating(question: Int, lowest: Int, highest: Int)
+    case rating(question: Int, lowest: Int, highest: Int, isNPS: Bool)
     case text
     /// An option, counted under the choice question of that number.
     case choice(question: Int)
@@ -70,7 +70,8 @@ struct AnswerForms {
     case .rating(let measure, _), .skippedRating(let measure, _):
       let question = AnswerForms.place(of: QuestionKey(answer.id, measure), in: &ratings)
       return .rating(
-        question: question, lowest: measure.scale.lowerBound, highest: measure.scale.upperBound)
+        question: question, lowest: measure.scale.lowerBound, highest: measure.scale.upperBound,
+        isNPS: measure.metric == .nps)
     case .text, .skippedText: return .text
     case .choice, .skippedChoice: return .choice(question: AnswerForms.place(of: answer.id, in: &choices))
     case .choices, .skippedChoices: return nil
@@ -94,17 +95,15 @@ struct AnswerForms {
   /// Whether the head of a form stands here, and after it what may follow a whole head.
   @inline(__always)
   private func isHead(_ number: Int, _ cursor: inout LineCursor) -> Bool {
-    let head = known[number].head
-    guard cursor.end - cursor.position > head.count + 4, let start = head.baseAddress,
-      memcmp(cursor.bytes + cursor.position, start, head.count) == 0
-    else { return false }
-    let next = cursor.bytes + cursor.position + head.count
+    var behind = cursor
+    guard behind.take(known[number].head, before: 4) else { return false }
+    let next = behind.here
     // `,"v…` a value, `,"sk…` a skip, `}` the words of a text; `,"sc…` and `,"sa…` are of a longer head.
     guard
       next[0] == UInt8(ascii: "}")
         || next[0] == UInt8(ascii: ",") && (next[2] == UInt8(ascii: "v") || next[3] == UInt8(ascii: "k"))
     else { return false }
-    cursor.position += head.count
+    cursor = behind
     return true
   }
 

@@ -26,6 +26,8 @@ struct BlockScanner: ~Copyable {
   private let start: Int
   /// How much is read at a time.
   private let size: Int
+  /// How much is read beyond the end of a block, for the rest of its last line: nearly every line is shorter.
+  private static let ahead = 2048
   private(set) var tally: ScanTally
   private(set) var reader: ResponseReader
   private let buffer: UnsafeMutableRawBufferPointer
@@ -73,32 +75,33 @@ struct BlockScanner: ~Copyable {
     let end = min(begin + size, source.length)
     // One byte before it tells whether a line begins with it.
     let from = block == 0 ? begin : begin - 1
-    var filled = end - from
+    var filled = min(end - from + BlockScanner.ahead, source.length - from)
     try source.read(into: UnsafeMutableRawBufferPointer(rebasing: buffer[0..<filled]), at: from)
     guard var position = block == 0 ? 0 : lineFeed(0, filled).map({ $0 + 1 }) else { return findings }
     while from + position < end {
-      var feed = lineFeed(position, filled)
-      while feed == nil, from + filled < source.length, filled - position <= JournalLine.longest {
-        let more = min(1 << 16, source.length - from - filled, position + JournalLine.longest + 2 - filled)
-        try source.read(
-          into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<filled + more]), at: from + filled)
-        feed = lineFeed(filled, filled + more)
-        filled += more
-      }
-      let isWhole = feed != nil || from + filled == source.length
-      let count = (feed ?? filled) - position
-      if !isWhole || count > JournalLine.longest {
-        close()
-        findings.items.append(.fragment(offset: from + position, count: nil, endsInLF: true))
-        guard let feed else { break }
-        position = feed + 1
+      if let count = takeFast(position, filled, offset: from + position) {
+        position += count + 1
         continue
       }
-      take(position, count, offset: from + position, endsInLF: feed != nil)
-      position = (feed ?? filled) + 1
+      let feed = lineFeed(position, filled)
+      if feed == nil, try readOn(from, position, &filled) { continue }
+      takePlain(position..<(feed ?? filled), from, endsInLF: feed != nil)
+      guard let feed else { break }
+      position = feed + 1
     }
     close()
     return findings
+  }
+
+  /// Reads more of a line whose end is not in the buffer; false if there is no more, or it is no line of a record.
+  private func readOn(_ from: Int, _ position: Int, _ filled: inout Int) throws -> Bool {
+    let most = position + JournalLine.longest + 2
+    let more = min(filled, source.length - from - filled, most - filled)
+    guard more > 0 else { return false }
+    try source.read(
+      into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<filled + more]), at: from + filled)
+    filled += more
+    return true
   }
 
   private func lineFeed(_ start: Int, _ end: Int) -> Int? {
@@ -109,34 +112,35 @@ struct BlockScanner: ~Copyable {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  private mutating func take(_ position: Int, _ count: Int, offset: Int, endsInLF: Bool) {
-    guard let base = buffer.baseAddress?.advanced(by: position) else { return }
+  /// The length of the line at a position, if it is a record of the usual form, which is counted.
+  @inline(__always)
+  private mutating func takeFast(_ position: Int, _ filled: Int, offset: Int) -> Int? {
+    guard let base = buffer.baseAddress?.advanced(by: position) else { return nil }
     let bytes = UnsafePointer(base.assumingMemoryBound(to: UInt8.self))
-    if endsInLF, let line = reader.read(bytes, count: count), verifier.isSound(line, bytes),
-      goOn(line, bytes, offset: offset)
-    {
-      findings.ids.append((line.id, offset))
-      tally.count(line, bytes, reader)
-    } else {
-      takePlain(UnsafeRawBufferPointer(start: base, count: count), offset: offset, endsInLF: endsInLF)
-    }
+    guard let line = reader.read(bytes, count: filled - position), line.count <= JournalLine.longest,
+      position + line.count < filled, bytes[line.count] == UInt8(ascii: "\n"), verifier.isSound(line),
+      goOn(line, offset: offset)
+    else { return nil }
+    findings.ids.append((line.id, offset))
+    tally.count(line, reader)
+    return line.count
   }
 
   /// Adds the record to the run, or begins a new one where it does not follow from the last; false if its `prev` is
   /// none.
   @inline(__always)
-  private mutating func goOn(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>, offset: Int) -> Bool {
-    let follows = run.map { line.orderTime >= $0.orderTime && memcmp(lastSum, bytes + line.prev, 64) == 0 }
+  private mutating func goOn(_ line: ResponseLine, offset: Int) -> Bool {
+    guard let prev = line.prev.baseAddress, let sum = line.sum.baseAddress else { return false }
+    let follows = run.map { line.orderTime >= $0.orderTime && memcmp(lastSum, prev, 64) == 0 }
     if follows != true {
       close()
-      let prev = UnsafeRawBufferPointer(start: bytes + line.prev, count: 64)
-      guard let digest = Digest(hex: prev) else { return false }
+      guard let digest = Digest(hex: line.prev) else { return false }
       run = OpenRun(prev: digest, firstTime: line.orderTime, offset: offset, firstID: findings.ids.count)
     }
     run?.records += 1
     run?.seq = line.seq
     run?.orderTime = line.orderTime
-    lastSum.copyMemory(from: bytes + line.sum, byteCount: 64)
+    lastSum.copyMemory(from: sum, byteCount: 64)
     return true
   }
 
@@ -150,10 +154,17 @@ struct BlockScanner: ~Copyable {
     self.run = nil
   }
 
-  private mutating func takePlain(_ bytes: UnsafeRawBufferPointer, offset: Int, endsInLF: Bool) {
+  /// Takes a line of any form, or the piece of one that is longer than any record.
+  private mutating func takePlain(_ range: Range<Int>, _ from: Int, endsInLF: Bool) {
     close()
-    guard endsInLF, let line = JournalLine(bytes) else {
-      findings.items.append(.fragment(offset: offset, count: bytes.count, endsInLF: endsInLF))
+    let offset = from + range.lowerBound
+    let isWhole = endsInLF || from + range.upperBound == source.length
+    guard isWhole, range.count <= JournalLine.longest else {
+      findings.items.append(.fragment(offset: offset, count: nil, endsInLF: true))
+      return
+    }
+    guard endsInLF, let line = JournalLine(UnsafeRawBufferPointer(rebasing: buffer[range])) else {
+      findings.items.append(.fragment(offset: offset, count: range.count, endsInLF: endsInLF))
       return
     }
     if case .response(let response)? = line.record?.content { reader.forms.learn(response.answers) }

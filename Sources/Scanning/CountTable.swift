@@ -71,4 +71,6 @@ struct CountTable {
 struct CountedAnswer {
   var question = 0
   var column = 0
+  /// Whether the question is an NPS question, whose columns are its ratings.
+  var isNPS = false
 }

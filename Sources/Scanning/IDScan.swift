@@ -44,9 +44,9 @@ struct IDScan {
   private func id(_ line: UnsafePointer<UInt8>, _ count: Int) -> RecordID? {
     var cursor = LineCursor(line, count: count)
     if cursor.take("{\"v\":1,\"seq\":"), cursor.number() != nil, cursor.take(",\"id\":\""),
-      let start = cursor.text()
+      let id = cursor.text()
     {
-      return RecordID(String(decoding: cursor.slice(start), as: UTF8.self))
+      return RecordID(String(decoding: id, as: UTF8.self))
     }
     return JournalLine(UnsafeRawBufferPointer(start: line, count: count))?.record?.id
   }

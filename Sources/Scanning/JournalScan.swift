@@ -18,7 +18,7 @@ package struct ScanPace: Sendable {
   }
 
   /// One worker for each processor.
-  package static let ordinary = ScanPace(blockSize: 1 << 20, remembered: 1 << 14, workers: Workers.count)
+  package static let ordinary = ScanPace(blockSize: 1 << 18, remembered: 1 << 14, workers: Workers.count)
 }
 
 /// Scans journals one after the other; what comes out equals what the plain reader and a `Ledger` come to.

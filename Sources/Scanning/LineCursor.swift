@@ -6,67 +6,83 @@ import Records
 /// A place in a line; every step says whether it could be taken, and a line that it could not be taken in is read the
 /// plain way.
 struct LineCursor {
-  let bytes: UnsafePointer<UInt8>
-  let end: Int
-  var position = 0
+  private(set) var here: UnsafePointer<UInt8>
+  private let end: UnsafePointer<UInt8>
 
+  /// - Parameter count: how many bytes there are, of this line and perhaps of others after it.
   init(_ bytes: UnsafePointer<UInt8>, count: Int) {
-    (self.bytes, end) = (bytes, count)
+    (here, end) = (bytes, bytes + count)
+  }
+
+  /// How many bytes are left.
+  var left: Int { end - here }
+
+  /// What was passed over since a place.
+  @inline(__always)
+  func bytes(since start: UnsafePointer<UInt8>) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: start, count: here - start)
   }
 
   /// Exactly these bytes.
   @inline(__always)
   mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
-    guard end - position >= count, memcmp(bytes + position, literal.utf8Start, count) == 0 else {
-      return false
-    }
-    position += count
+    guard left >= count, memcmp(here, literal.utf8Start, count) == 0 else { return false }
+    here += count
+    return true
+  }
+
+  /// Exactly these bytes, and so many more after them.
+  @inline(__always)
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, before more: Int) -> Bool {
+    guard left >= bytes.count &+ more, let start = bytes.baseAddress, memcmp(here, start, bytes.count) == 0
+    else { return false }
+    here += bytes.count
     return true
   }
 
   /// A whole number without sign or leading zeros, of at most 15 digits.
   @inline(__always)
   mutating func number() -> Int? {
-    let start = position
+    let start = here
     var number = 0
-    while position < end, case let digit = bytes[position] &- 0x30, digit < 10 {
+    while here < end, case let digit = here.pointee &- 0x30, digit < 10 {
       number = number &* 10 &+ Int(digit)
-      position += 1
+      here += 1
     }
-    let digits = position - start
-    return (1...15).contains(digits) && (digits == 1 || bytes[start] != 0x30) ? number : nil
+    let digits = here - start
+    return (1...15).contains(digits) && (digits == 1 || start.pointee != 0x30) ? number : nil
   }
 
   /// So many digits, leading zeros among them.
   @inline(__always)
   mutating func digits(_ count: Int) -> Int? {
-    guard end - position >= count else { return nil }
+    guard left >= count else { return nil }
     var number = 0
-    for place in position..<position + count {
-      let digit = bytes[place] &- 0x30
+    for place in 0..<count {
+      let digit = here[place] &- 0x30
       guard digit < 10 else { return nil }
       number = number &* 10 &+ Int(digit)
     }
-    position += count
+    here += count
     return number
   }
 
   /// Eight hexadecimal digits of lower case.
   @inline(__always)
   mutating func hex8() -> UInt64? {
-    guard end - position >= 8, let word = LineCursor.hex(load8()) else { return nil }
-    position += 8
+    guard left >= 8, let word = LineCursor.hex(load8()) else { return nil }
+    here += 8
     return word
   }
 
   /// Four hexadecimal digits of lower case.
   @inline(__always)
   mutating func hex4() -> UInt64? {
-    guard end - position >= 8 else { return nil }
+    guard left >= 8 else { return nil }
     // What follows them is made zeros before them.
     guard let word = LineCursor.hex(load8() >> 32 | 0x3030_3030_0000_0000) else { return nil }
-    position += 4
+    here += 4
     return word
   }
 
@@ -79,15 +95,16 @@ struct LineCursor {
 
   /// Passes over so many bytes, whatever they are.
   @inline(__always)
-  mutating func skip(_ count: Int) -> Bool {
-    position += count
-    return position <= end
+  mutating func pass(_ count: Int) -> UnsafeRawBufferPointer? {
+    guard left >= count else { return nil }
+    here += count
+    return UnsafeRawBufferPointer(start: here - count, count: count)
   }
 
   /// The next eight bytes, the first one highest.
   @inline(__always)
   private func load8() -> UInt64 {
-    UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    UInt64(bigEndian: UnsafeRawPointer(here).loadUnaligned(as: UInt64.self))
   }
 
   /// The 32 bits of eight ASCII digits, all of them at once: what they should be is written back and compared.
@@ -103,37 +120,37 @@ struct LineCursor {
     return (packed | packed >> 16) & 0xFFFF_FFFF
   }
 
-  /// A string whose opening quotation mark was taken, up to its end: where its contents lie, which are UTF-8 without
-  /// control characters. Longer escapes than those of two characters are for the plain reader, as is a string right
-  /// at the end of its line.
+  /// A string whose opening quotation mark was taken, up to its end: its contents, which are UTF-8 without control
+  /// characters. Longer escapes than those of two characters are for the plain reader, as is a string right at the end
+  /// of its line.
   /// - Parameter mayEscape: whether there may be escapes at all.
   @inline(__always)
-  mutating func text(mayEscape: Bool = true) -> Range<Int>? {
-    let start = position
+  mutating func text(mayEscape: Bool = true) -> UnsafeRawBufferPointer? {
+    let start = here
     var seen: UInt64 = 0
-    while end - position >= 8 {
+    while left >= 8 {
       // Eight bytes without a mark or a control character are passed over at once.
-      let word = UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: position, as: UInt64.self).littleEndian
+      let word = UnsafeRawPointer(here).loadUnaligned(as: UInt64.self).littleEndian
       let marks =
         LineCursor.zeros(word ^ 0x2222_2222_2222_2222) | LineCursor.zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
         | LineCursor.controls(word)
       guard marks != 0 else {
         seen |= word
-        position += 8
+        here += 8
         continue
       }
       let before = marks.trailingZeroBitCount & ~7
-      seen |= word & ((1 << UInt64(before)) &- 1)
-      position += before / 8
-      if bytes[position] == UInt8(ascii: "\"") {
-        position += 1
-        let range = start..<position - 1
-        let isASCII = seen & 0x8080_8080_8080_8080 == 0
-        return isASCII || UTF8Check.isValid(bytes + start, range.count) ? range : nil
+      seen |= word & ((1 &<< UInt64(truncatingIfNeeded: before)) &- 1)
+      here += before / 8
+      if here.pointee == UInt8(ascii: "\"") {
+        let text = bytes(since: start)
+        here += 1
+        return seen & 0x8080_8080_8080_8080 == 0 || UTF8Check.isValid(start, text.count) ? text : nil
       }
-      guard mayEscape, bytes[position] == UInt8(ascii: "\\"), LineCursor.escapes.contains(bytes[position + 1])
-      else { return nil }
-      position += 2
+      guard mayEscape, here.pointee == UInt8(ascii: "\\"), LineCursor.escapes.contains(here[1]) else {
+        return nil
+      }
+      here += 2
     }
     return nil
   }
@@ -151,16 +168,15 @@ struct LineCursor {
   }
 
   private static let escapes: ByteSet = ByteSet("\"\\/bfnrt")
+}
 
-  /// Whether two ranges of the line hold the same bytes.
+extension UnsafeRawBufferPointer {
+  /// Whether both hold the same bytes.
   @inline(__always)
-  func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    one.count == other.count && memcmp(bytes + one.lowerBound, bytes + other.lowerBound, one.count) == 0
-  }
-
-  /// The bytes of a range of the line.
-  func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
+  func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard count > 0, let one = baseAddress, let another = other.baseAddress else { return true }
+    return memcmp(one, another, count) == 0
   }
 }
 

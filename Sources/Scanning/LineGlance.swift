@@ -24,7 +24,7 @@ package struct LineGlance: ~Copyable {
   /// - Parameter bytes: a line without its LF.
   package mutating func look(at bytes: UnsafeRawBufferPointer) -> Glance? {
     guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return nil }
-    if let line = reader.read(base, count: bytes.count), verifier.isSound(line, base) {
+    if let line = reader.read(base, count: bytes.count), line.count == bytes.count, verifier.isSound(line) {
       let at = Timestamp(milliseconds: line.at.milliseconds, offsetMinutes: line.at.offsetMinutes)
       return .response(RecordID(words: line.id), at: at)
     }

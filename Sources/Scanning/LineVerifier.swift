@@ -10,6 +10,7 @@ struct LineVerifier: ~Copyable {
   private static let standLength = 8 + 64 + 1
 
   private let stand = UnsafeMutableRawPointer.allocate(byteCount: LineVerifier.standLength, alignment: 8)
+  private let digits = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
   private var hash = RunningHash()
 
   init() {
@@ -17,25 +18,24 @@ struct LineVerifier: ~Copyable {
     stand.storeBytes(of: UInt8(ascii: "\""), toByteOffset: LineVerifier.standLength - 1, as: UInt8.self)
   }
 
-  deinit { stand.deallocate() }
+  deinit {
+    stand.deallocate()
+    digits.deallocate()
+  }
 
-  /// - Parameter bytes: the line.
   @inline(__always)
-  mutating func isSound(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>) -> Bool {
-    let end = line.sum - ResponseLine.sumOpening
-    if let personal = line.personal {
-      hash.add(UnsafeRawBufferPointer(start: bytes + personal.lowerBound, count: personal.count))
-      hash.finish().writeHex(to: stand + 8)
-      hash.add(UnsafeRawBufferPointer(start: bytes, count: personal.lowerBound))
+  mutating func isSound(_ line: ResponseLine) -> Bool {
+    if let personal = line.personal, let start = line.summed.baseAddress, let object = personal.baseAddress {
+      hash.add(personal)
+      hash.finish(digits: stand + 8)
+      hash.add(UnsafeRawBufferPointer(start: start, count: object - start))
       hash.add(UnsafeRawBufferPointer(start: stand, count: LineVerifier.standLength))
-      hash.add(UnsafeRawBufferPointer(start: bytes + personal.upperBound, count: end - personal.upperBound))
+      let rest = object + personal.count
+      hash.add(UnsafeRawBufferPointer(start: rest, count: start + line.summed.count - rest))
     } else {
-      hash.add(UnsafeRawBufferPointer(start: bytes, count: end))
+      hash.add(line.summed)
     }
-    return withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { digits in
-      guard let digits = digits.baseAddress else { return false }
-      hash.finish().writeHex(to: digits)
-      return memcmp(digits, bytes + line.sum, 64) == 0
-    }
+    hash.finish(digits: digits)
+    return UnsafeRawBufferPointer(start: digits, count: 64).isEqual(to: line.sum)
   }
 }

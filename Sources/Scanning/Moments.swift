@@ -35,13 +35,12 @@ struct Moments {
   /// `2026-11-22`, as days since 1970-01-01; nil unless there is such a day.
   @inline(__always)
   mutating func day(_ cursor: inout LineCursor) -> Int? {
-    guard cursor.end - cursor.position >= 10 else { return nil }
-    let bytes = UnsafeRawPointer(cursor.bytes + cursor.position)
+    guard cursor.left >= 10 else { return nil }
+    let bytes = UnsafeRawPointer(cursor.here)
     let start = bytes.loadUnaligned(as: UInt64.self)
     let end = bytes.loadUnaligned(fromByteOffset: 8, as: UInt16.self)
     if start == lastDay.start, end == lastDay.end {
-      cursor.position += 10
-      return lastDay.number
+      return cursor.pass(10).map { _ in lastDay.number }
     }
     guard let year = cursor.digits(4), cursor.take("-"), let month = cursor.digits(2), cursor.take("-"),
       let day = cursor.digits(2), let number = Day(year: year, month: month, day: day)?.number

@@ -11,23 +11,29 @@ struct ResponseLine {
   var at = Moment()
   /// Milliseconds since 1970 by which records are ordered.
   var orderTime = 0
-  var survey = 0..<0
-  var lang = 0..<0
-  var channel = 0..<0
-  var desk = 0..<0
-  var agent = 0..<0
+  var survey = UnsafeRawBufferPointer.empty
+  var lang = UnsafeRawBufferPointer.empty
+  var channel = UnsafeRawBufferPointer.empty
+  var desk = UnsafeRawBufferPointer.empty
+  var agent = UnsafeRawBufferPointer.empty
   /// Its place among all dispositions.
   var disposition = 0
   /// The day by which a call was promised, in days since 1970-01-01.
   var due: Int?
   /// The object that stands in `private`.
-  var personal: Range<Int>?
-  /// Where the digits of `prev` and `sum` begin; the public form ends before `,"sum":"`.
-  var prev = 0
-  var sum = 0
+  var personal: UnsafeRawBufferPointer?
+  /// From its beginning to where `,"sum":"` begins, where the public form ends.
+  var summed = UnsafeRawBufferPointer.empty
+  /// The digits of `prev` and `sum`: 64 each.
+  var prev = UnsafeRawBufferPointer.empty
+  var sum = UnsafeRawBufferPointer.empty
+  /// How long it is, without its LF.
+  var count = 0
+}
 
-  /// The length of `,"sum":"`.
-  static let sumOpening = 8
+extension UnsafeRawBufferPointer {
+  /// Nothing.
+  static var empty: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: nil, count: 0) }
 }
 
 /// Reads responses of the usual form; keeps what repeats from line to line.
@@ -37,27 +43,36 @@ struct ResponseReader {
   /// What the last line is counted as: as many as `answerCount`.
   let counted = UnsafeMutablePointer<CountedAnswer>.allocate(capacity: 64)
   /// The names in a private object; more are for the plain reader.
-  private let names = UnsafeMutablePointer<Range<Int>>.allocate(capacity: ResponseReader.mostNames)
+  private let names = UnsafeMutablePointer<UnsafeRawBufferPointer>.allocate(capacity: mostNames)
   private static let mostNames = 24
   private(set) var countedCount = 0
-  /// The options that were chosen in the last line: the choice question, and the option's bytes.
-  private(set) var chosen: [(question: Int, option: Range<Int>)] = []
+  /// The options that were chosen in the last line: as many as `chosenCount`.
+  let chosen = UnsafeMutablePointer<Chosen>.allocate(capacity: 64)
+  private(set) var chosenCount = 0
+
+  /// An option that was chosen, and the number of the choice question.
+  struct Chosen {
+    let question: Int
+    let option: UnsafeRawBufferPointer
+  }
 
   /// Gives back what it holds.
   func free() {
     forms.free()
     counted.deallocate()
+    chosen.deallocate()
     names.deallocate()
   }
 
   /// Nil for any line that is not exactly of the usual form, whether it is a record or not.
+  /// - Parameter count: how many bytes there are, of this line and perhaps of others after it.
   @inline(__always)
   mutating func read(_ bytes: UnsafePointer<UInt8>, count: Int) -> ResponseLine? {
     var cursor = LineCursor(bytes, count: count)
     var line = ResponseLine()
     countedCount = 0
-    chosen.removeAll(keepingCapacity: true)
-    return origin(&cursor, &line) && answers(&cursor) && end(&cursor, &line) ? line : nil
+    chosenCount = 0
+    return origin(&cursor, &line) && answers(&cursor) && end(&cursor, &line, bytes) ? line : nil
   }
 
   @inline(__always)
@@ -127,34 +142,37 @@ struct ResponseReader {
     if cursor.take(",\"skipped\":\"") {
       let isRefused = cursor.take("refused\"}")
       guard isRefused || cursor.take("dont-know\"}") else { return false }
-      if case .rating(let question, _, _) = kind {
-        count(question, isRefused ? CountTable.refused : CountTable.dontKnow)
+      if case .rating(let question, _, _, let isNPS) = kind {
+        count(question, isRefused ? CountTable.refused : CountTable.dontKnow, isNPS)
       }
       return true
     }
     switch kind {
-    case .rating(let question, let lowest, let highest):
+    case .rating(let question, let lowest, let highest, let isNPS):
       guard cursor.take(",\"value\":"), let rating = cursor.number(), rating >= lowest, rating <= highest,
         cursor.take("}")
       else { return false }
-      count(question, rating - lowest)
+      count(question, rating &- lowest, isNPS)
       return true
     case .text: return cursor.take("}")
     case .choice(let question):
       guard cursor.take(",\"value\":\""), let option = cursor.text(), cursor.take("}") else { return false }
-      chosen.append((question, option))
+      chosen[chosenCount] = Chosen(question: question, option: option)
+      chosenCount &+= 1
       return true
     }
   }
 
   @inline(__always)
-  private mutating func count(_ question: Int, _ column: Int) {
-    counted[countedCount] = CountedAnswer(question: question, column: column)
-    countedCount += 1
+  private mutating func count(_ question: Int, _ column: Int, _ isNPS: Bool) {
+    counted[countedCount] = CountedAnswer(question: question, column: column, isNPS: isNPS)
+    countedCount &+= 1
   }
 
   @inline(__always)
-  private mutating func end(_ cursor: inout LineCursor, _ line: inout ResponseLine) -> Bool {
+  private mutating func end(
+    _ cursor: inout LineCursor, _ line: inout ResponseLine, _ start: UnsafePointer<UInt8>
+  ) -> Bool {
     if cursor.take(",\"followUp\":{\"due\":\"") {
       guard let due = moments.day(&cursor), cursor.take("\"}") else { return false }
       line.due = due
@@ -172,30 +190,29 @@ struct ResponseReader {
         guard cursor.skipHex(64), cursor.take("\"") else { return false }
       }
     }
-    guard cursor.take(",\"prev\":\"") else { return false }
-    line.prev = cursor.position
     // Both sums are compared with what they should be, and read only where they differ.
-    guard cursor.skip(64), cursor.take("\",\"sum\":\"") else { return false }
-    line.sum = cursor.position
-    return cursor.end - cursor.position == 66 && cursor.bytes[cursor.end - 2] == UInt8(ascii: "\"")
-      && cursor.bytes[cursor.end - 1] == UInt8(ascii: "}")
+    guard cursor.take(",\"prev\":\""), let prev = cursor.pass(64), cursor.take("\"") else { return false }
+    line.summed = cursor.bytes(since: start)
+    guard cursor.take(",\"sum\":\""), let sum = cursor.pass(64), cursor.take("\"}") else { return false }
+    (line.prev, line.sum, line.count) = (prev, sum, cursor.here - start)
+    return true
   }
 
   /// An object of strings with a salt at its beginning, none of its names twice.
   @inline(__always)
-  private func personal(_ cursor: inout LineCursor) -> Range<Int>? {
-    let start = cursor.position
+  private func personal(_ cursor: inout LineCursor) -> UnsafeRawBufferPointer? {
+    let start = cursor.here
     guard cursor.take("{\"salt\":\""), cursor.skipHex(32), cursor.take("\"") else { return nil }
-    names[0] = start + 2..<start + 6
+    names[0] = UnsafeRawBufferPointer(start: start + 2, count: 4)
     var count = 1
     while cursor.take(",\"") {
       guard count < ResponseReader.mostNames, let name = cursor.text(mayEscape: false),
         cursor.take(":\""), cursor.text() != nil
       else { return nil }
-      for other in 0..<count where cursor.areEqual(names[other], name) { return nil }
+      for other in 0..<count where names[other].isEqual(to: name) { return nil }
       names[count] = name
       count += 1
     }
-    return cursor.take("}") ? start..<cursor.position : nil
+    return cursor.take("}") ? cursor.bytes(since: start) : nil
   }
 }

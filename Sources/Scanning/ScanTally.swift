@@ -30,56 +30,54 @@ struct ScanTally {
 
   /// Counts the response that a reader read last, if its day is one of the period.
   @inline(__always)
-  mutating func count(_ line: ResponseLine, _ bytes: UnsafePointer<UInt8>, _ reader: ResponseReader) {
+  mutating func count(_ line: ResponseLine, _ reader: ResponseReader) {
     let day = line.at.minuteOfDay < counting.dayStarts ? line.at.day - 1 : line.at.day
     if let days, !days.contains(day) { return }
     let answers = UnsafeBufferPointer(start: reader.counted, count: reader.countedCount)
     whole.count(row: 0, disposition: line.disposition, answers)
     for place in fields.indices {
-      let row = row(place, line, bytes, day: day, reader)
+      let row = row(place, line, day: day, reader)
       tables[place].count(row: row, disposition: line.disposition, answers)
     }
     if let due = line.due {
       let isOverdue = due < counting.today.number
       followUps = followUps + Summary.FollowUps(promised: 1, open: 1, overdue: isOverdue ? 1 : 0)
     }
-    if !reader.chosen.isEmpty { countReasons(answers, bytes, reader) }
+    if reader.chosenCount > 0 { countReasons(answers, reader) }
   }
 
   @inline(__always)
   private mutating func row(
-    _ place: Int, _ line: ResponseLine, _ bytes: UnsafePointer<UInt8>, day: Int, _ reader: ResponseReader
+    _ place: Int, _ line: ResponseLine, day: Int, _ reader: ResponseReader
   ) -> Int {
-    let range: Range<Int>
+    let name: UnsafeRawBufferPointer
     switch fields[place] {
-    case .agent: range = line.agent
-    case .desk: range = line.desk
-    case .survey: range = line.survey
-    case .lang: range = line.lang
-    case .channel: range = line.channel
+    case .agent: name = line.agent
+    case .desk: name = line.desk
+    case .survey: name = line.survey
+    case .lang: name = line.lang
+    case .channel: name = line.channel
     case .hour: return withUnsafeBytes(of: line.at.minuteOfDay / 60) { names[place].number($0) }
     case .day: return withUnsafeBytes(of: day) { names[place].number($0) }
     case .choice(let question):
-      let chosen = reader.chosen.first { reader.forms.choices[$0.question] == question }
-      range = chosen?.option ?? 0..<0
+      let chosen = UnsafeBufferPointer(start: reader.chosen, count: reader.chosenCount)
+      name = chosen.first { reader.forms.choices[$0.question] == question }?.option ?? .empty
     }
-    return names[place].number(UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count))
+    return names[place].number(name)
   }
 
-  private mutating func countReasons(
-    _ answers: UnsafeBufferPointer<CountedAnswer>, _ bytes: UnsafePointer<UInt8>, _ reader: ResponseReader
-  ) {
+  private mutating func countReasons(_ answers: UnsafeBufferPointer<CountedAnswer>, _ reader: ResponseReader)
+  {
     while options.count < reader.forms.choices.count {
       options.append(Interner())
       reasons.append([])
     }
-    for answer in answers where answer.column < CountTable.refused {
-      guard reader.forms.ratings[answer.question].measure.metric == .nps, !(7...8).contains(answer.column)
-      else { continue }
-      for (choice, range) in reader.chosen {
-        let text = UnsafeRawBufferPointer(start: bytes + range.lowerBound, count: range.count)
+    for answer in answers where answer.isNPS && answer.column < CountTable.refused {
+      if 7...8 ~= answer.column { continue }
+      for chosen in UnsafeBufferPointer(start: reader.chosen, count: reader.chosenCount) {
+        let choice = chosen.question
         let place = answer.question * 2 + (answer.column > 8 ? 1 : 0)
-        let row = (options[choice].number(text) + 1) * ScanTally.reasonColumns
+        let row = (options[choice].number(chosen.option) + 1) * ScanTally.reasonColumns
         let missing = row + ScanTally.reasonColumns - reasons[choice].count
         if missing > 0 { reasons[choice].append(contentsOf: repeatElement(0, count: missing)) }
         reasons[choice][place] += 1

@@ -16,5 +16,7 @@ void rapport_sha256_begin(rapport_sha256 *state);
 void rapport_sha256_add(rapport_sha256 *state, const void *bytes, size_t length);
 /// Writes the 32 bytes of the message's digest and begins the next message.
 void rapport_sha256_end(rapport_sha256 *state, uint8_t digest[32]);
+/// The same as 64 lower-case hexadecimal digits.
+void rapport_sha256_end_digits(rapport_sha256 *state, char digits[64]);
 
 #endif
