@@ -7,6 +7,8 @@ struct Batch {
   private(set) var bytes: [UInt8] = []
   /// The last record so far.
   private(set) var last: Chain.Link?
+  /// The line of the last record, with its LF.
+  private(set) var lastLine: ArraySlice<UInt8> = []
   private let at: Timestamp
 
   /// - Parameter at: the moment of recording, for all of them.
@@ -30,7 +32,9 @@ struct Batch {
       prev: last?.sum ?? .zero)
     // A number that none can follow is read by nobody; it takes a forged line to come near it.
     guard record.seq < Int.max, let line = record.line() else { throw JournalError(.tooLong, path) }
+    let start = bytes.count
     bytes += line.bytes
+    lastLine = bytes[start...]
     last = Chain.Link(seq: record.seq, sum: line.sum, orderTime: record.orderTime)
     return record
   }

@@ -9,6 +9,8 @@ package struct JournalWriter: ~Copyable {
   private let program: String
   /// The last record that this kiosk knows of: it must be there in every journal that it appends to.
   private var known: Chain.Link?
+  /// The line that this kiosk wrote last, and where it ends in the journal.
+  private var own: (line: [UInt8], end: Int)?
   /// Whether this shift synced the folder: whoever created the journal may have died before that.
   private var folderIsSynced = false
   private var syncFailed = false
@@ -55,7 +57,7 @@ package struct JournalWriter: ~Copyable {
     while try isReplaced() { try follow() }
     try place.refuseSuspect()
     let size = try file.status().size
-    let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
+    let tail = try tail(size: size)
     try refuseOlder(tail.last)
     if let triedSince, let there = try file.record(entry.id, since: triedSince, length: size) {
       try synchronize()
@@ -68,20 +70,37 @@ package struct JournalWriter: ~Copyable {
     if let record = tail.unended?.record, record.id == entry.id {
       // An earlier attempt came as far as this: the LF makes it a record, and an id stands there once.
       batch.endLine()
-      return try finish(record, batch)
+      return try finish(record, batch, after: size)
     }
     if tail.unended != nil { batch.endLine() } else { try explain(tail.fragment, in: &batch, entry, makeID) }
     if tail.last == nil {
       let first = entry.beside(.journal(program: program), id: makeID(batch.milliseconds))
       _ = try batch.add(first, path: file.path)
     }
-    return try finish(try batch.add(entry, path: file.path), batch)
+    return try finish(try batch.add(entry, path: file.path), batch, after: size)
   }
 
-  private mutating func finish(_ record: Record, _ batch: Batch) throws(JournalError) -> Record {
+  /// The end of the journal. Where it ends in the very line that this kiosk wrote last, nothing is left to be judged.
+  private func tail(size: Int) throws(JournalError) -> Tail {
+    if let own, let known, own.end == size {
+      // One byte more, which was and must be the end of a line.
+      let start = max(0, size - own.line.count - 1)
+      let bytes = try file.bytes(start..<size)
+      let isAfterLine = bytes.count == own.line.count || bytes.first == UInt8(ascii: "\n")
+      if isAfterLine, bytes.suffix(own.line.count).elementsEqual(own.line) {
+        return Tail(ending: known, at: size)
+      }
+    }
+    return try Tail.find(in: file, size: size, mayLackLineFeed: true)
+  }
+
+  private mutating func finish(_ record: Record, _ batch: Batch, after size: Int) throws(JournalError)
+    -> Record
+  {
     do { try file.append(batch.bytes) } catch { throw JournalError(.cannotWrite(error), file.path) }
     try synchronize()
     known = batch.last
+    own = batch.lastLine.isEmpty ? nil : (Array(batch.lastLine), size + batch.bytes.count)
     return record
   }
 
@@ -146,6 +165,7 @@ package struct JournalWriter: ~Copyable {
       throw JournalError(.replaced, file.path)
     }
     file = next
+    own = nil
     folderIsSynced = false
   }
 

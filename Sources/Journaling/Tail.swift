@@ -12,6 +12,15 @@ struct Tail {
   /// The last record, if it lacks nothing but its LF.
   let unended: JournalLine?
 
+  private init(last: Chain.Link?, fragment: Range<Int>, unended: JournalLine?) {
+    (self.last, self.fragment, self.unended) = (last, fragment, unended)
+  }
+
+  /// That of a journal whose last line is known to be a record.
+  init(ending last: Chain.Link, at size: Int) {
+    self.init(last: last, fragment: size..<size, unended: nil)
+  }
+
   private static let ordinaryWindow = 1 << 16
   /// More than two of the longest lines, so that a window without a line's start holds none that could count.
   private static let wideWindow = 4 * JournalLine.longest

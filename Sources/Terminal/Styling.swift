@@ -15,10 +15,10 @@ package enum Styling {
 
 extension String {
   /// The text with its SGR sequences between \001 and \002, by which readline knows that they take no room.
-  var withStylingMarked: String { replacing(String.styling) { "\u{1}\($0.output)\u{2}" } }
+  var withStylingMarked: String { replacingStyling { "\u{1}\($0)\u{2}" } }
 
   /// The text without its SGR sequences.
-  var withoutStyling: String { replacing(String.styling, with: "") }
+  var withoutStyling: String { replacingStyling { _ in "" } }
 
   /// The text without what only an eye makes sense of: marks that are drawn, and dots and dashes between parts.
   var withoutDrawing: String {
@@ -31,7 +31,25 @@ extension String {
     ("✓ ", ""), (" · ", ", "), ("·", ","), (" … ", " - "), ("…", "..."), ("–", "-"), ("—", "-"), ("−", "-"),
   ]
 
-  private static var styling: Regex<Substring> {
-    /\u{1B}\[[0-9;:]*m/.matchingSemantics(.unicodeScalar)
+  /// The text with its SGR sequences replaced: ESC, `[`, numbers and `m`. A regular expression would take longer to be
+  /// made than a start of the kiosk may.
+  private func replacingStyling(with replacement: (Substring) -> String) -> String {
+    var (text, rest) = ("", self[...])
+    while let start = rest.utf8.firstIndex(of: 0x1B) {
+      text += rest[..<start]
+      let sequence = rest[start...]
+      let numbers = sequence.utf8.dropFirst(2)
+      let end = numbers.firstIndex { !(0x30...0x3B).contains($0) }
+      if sequence.utf8.dropFirst().first == UInt8(ascii: "["), let end, rest.utf8[end] == UInt8(ascii: "m") {
+        let next = rest.utf8.index(after: end)
+        text += replacement(rest[start..<next])
+        rest = rest[next...]
+      } else {
+        let next = rest.utf8.index(after: start)
+        text += rest[start..<next]
+        rest = rest[next...]
+      }
+    }
+    return text + rest
   }
 }

@@ -22,6 +22,19 @@ package struct Wording: Sendable {
     code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
     followUps: .turkish, customers: .turkish)
 
-  /// All languages of the program, English first.
+  /// The codes of the program's languages, English first.
+  package static let codes = ["en", "hu", "tr"]
+
+  /// The words of the language with a code, and of no other: each is thousands of sentences that a start waits for.
+  package static func named(_ code: String) -> Wording? {
+    switch code {
+    case "en": english
+    case "hu": hungarian
+    case "tr": turkish
+    default: nil
+    }
+  }
+
+  /// All languages of the program, in the order of their codes.
   package static let all = [english, hungarian, turkish]
 }

@@ -35,7 +35,7 @@ struct Rapport: ParsableCommand {
     leaveNoMemoryBehind()
     occupyClosedStreams()
     do {
-      var command = try parseAsRoot()
+      var command = try ask() ?? parseAsRoot()
       try command.run()
     } catch let mistakes as FileComplaint {
       // As compilers write them, without the program's name, so that editors find the place.
@@ -60,6 +60,19 @@ struct Rapport: ParsableCommand {
       }
       Glibc.exit(status.rawValue)
     }
+  }
+}
+
+extension Rapport {
+  /// The kiosk, whose start somebody waits for: to go through the list of the commands first takes the parser as long
+  /// again. Nil for any other command, and for arguments that are none of its own, which the root has the words for.
+  private static func ask() -> (any ParsableCommand)? {
+    let words = CommandLine.arguments.dropFirst()
+    let isNamed = words.first == Ask._commandName
+    guard isNamed || words.allSatisfy({ !$0.hasPrefix("--version") && !commandNames.contains($0) }) else {
+      return nil
+    }
+    return try? Ask.parse(Array(isNamed ? words.dropFirst() : words))
   }
 }
 

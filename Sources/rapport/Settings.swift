@@ -15,14 +15,14 @@ struct CommonOptions: ParsableArguments {
   /// The program's words, in the language that was asked for.
   func words(in world: World) throws -> Wording {
     if let uiLang {
-      guard let words = Wording.all.first(where: { $0.code == uiLang.lowercased() }) else {
+      guard let words = Wording.named(uiLang.lowercased()) else {
         throw Complaint(Wording.english.commands.unknownLanguage(uiLang), .usage)
       }
       return words
     }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(world.environment).first ?? ""
     let code = locale.prefix { !"_.@".contains($0) }
-    return Wording.all.first { code == $0.code } ?? .english
+    return Wording.named(String(code)) ?? .english
   }
 }
 

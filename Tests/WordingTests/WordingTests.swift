@@ -22,6 +22,13 @@ import Wording
     (code: wording.code, pairs: Array(zip(Sentence.all(of: wording), english)))
   }
 
+  @Test func `every language is found by its code, and no other`() {
+    #expect(Wording.all.map(\.code) == Wording.codes)
+    #expect(Wording.codes.map { Wording.named($0)?.code } == Wording.codes)
+    #expect(Wording.named("de") == nil)
+    #expect(Wording.named("") == nil)
+  }
+
   @Test func everySectionIsWalkedAndEveryLanguageHasTheSameSentences() {
     #expect(Self.english.count > 150)
     #expect(Self.numbersInWords.isSubset(of: Self.english.map(\.path)))

@@ -8,7 +8,7 @@ import Wording
 
 extension CompletionKind {
   /// The languages of the program.
-  static let programLanguages = list(Wording.all.map(\.code))
+  static let programLanguages = list(Wording.codes)
 
   /// Journals, and folders of them.
   static let journals = file(extensions: ["jsonl"])

@@ -99,16 +99,15 @@ struct SurveyLibrary {
     do {
       let file = try kernel.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
       defer { kernel.close(file) }
-      var bytes = [UInt8](repeating: 0, count: SurveyFile.sizeLimit + 1)
-      var filled = 0
-      while filled < bytes.count {
-        let count = try bytes[filled...].withUnsafeMutableBytes {
-          try kernel.read(file, into: $0, at: filled)
-        }
+      var bytes: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 1 << 14)
+      // One byte too many tells that a file is too long.
+      while bytes.count <= SurveyFile.sizeLimit {
+        let count = try piece.withUnsafeMutableBytes { try kernel.read(file, into: $0, at: bytes.count) }
         if count == 0 { break }
-        filled += count
+        bytes += piece[..<count]
       }
-      return Array(bytes[..<filled])
+      return bytes
     } catch let error as SystemError {
       throw Complaint(words.commands.cannotReadSurvey(path, error.reason(words.journal)), .noInput)
     }

@@ -201,7 +201,7 @@ struct Interviewer {
   /// What is read out, with the names and the part of the day filled in.
   private func script(_ text: String?, in language: String, _ customer: String?) -> [String] {
     guard let text else { return [] }
-    let spoken = Wording.all.first { $0.code == language } ?? .english
+    let spoken = Wording.named(language) ?? .english
     let named = text.replacing("{agent}", with: desk.agent).replacing("{desk}", with: desk.name)
       .replacing("{part-of-day}", with: spoken.kiosk.partsOfDay[hour: world.now().hour])
     // Where nobody's reference was taken, "Good morning, {customer}." greets without one.
