@@ -1,8 +1,8 @@
 // What every form of the report says of how the interviews ended, and of the journals.
 
 import Summarizing
-import Surveys
-import Wording
+package import Surveys
+package import Wording
 
 extension ReportWording {
   /// The completion rate, and of how many.
@@ -11,7 +11,8 @@ extension ReportWording {
     return interviews.completionRate(percent(rate), figures.count(.complete), figures.asked)
   }
 
-  func name(of disposition: Disposition) -> String {
+  /// How an interview ended, in a word.
+  package func name(of disposition: Disposition) -> String {
     switch disposition {
     case .complete: interviews.complete
     case .partial: interviews.partial

@@ -32,6 +32,8 @@ struct BlockScanner: ~Copyable {
   private(set) var reader: ResponseReader
   private let buffer: UnsafeMutableRawBufferPointer
 
+  /// A copy at hand of what another module keeps.
+  private let longest = JournalLine.longest
   private var findings = BlockFindings()
   private var run: OpenRun?
   /// The digits of the last fast record's sum.
@@ -117,7 +119,7 @@ struct BlockScanner: ~Copyable {
   private mutating func takeFast(_ position: Int, _ filled: Int, offset: Int) -> Int? {
     guard let base = buffer.baseAddress?.advanced(by: position) else { return nil }
     let bytes = UnsafePointer(base.assumingMemoryBound(to: UInt8.self))
-    guard let line = reader.read(bytes, count: filled - position), line.count <= JournalLine.longest,
+    guard let line = reader.read(bytes, count: filled - position), line.count <= longest,
       position + line.count < filled, bytes[line.count] == UInt8(ascii: "\n"), verifier.isSound(line),
       goOn(line, offset: offset)
     else { return nil }

@@ -37,7 +37,7 @@ struct Amend: ParsableCommand {
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     let loaded = try library.load(found.kept.response.survey, words)
     let console = plain.console(in: world)
-    console.say(found.kept.label)
+    console.say(found.kept.label(words.report))
     if loaded.revision != found.kept.response.revision {
       complain(words.commands.surveyChanged(loaded.survey.id))
     }

@@ -100,7 +100,7 @@ struct FollowUps: ParsableCommand {
       // Before anything is asked, so that no answer is given for nothing.
       let desk = try desk.open(location, in: world, words)
       let console = plain.console(in: world)
-      console.say(found.kept.label)
+      console.say(found.kept.label(words.report))
       guard let outcome = console.outcome(words), let note = console.reason(words.followUps.notePrompt, words)
       else { return console.say(words.commands.nothingChanged) }
       let personal = Personal.Details(salt: world.makeSalt(), note: note.isEmpty ? nil : note)

@@ -34,7 +34,7 @@ struct VoidCommand: ParsableCommand {
     let location = journal.place(in: world)
     let found = try FoundResponse(ref, in: location.path, words)
     let console = plain.console(in: world)
-    console.say(found.kept.label)
+    console.say(found.kept.label(words.report))
     guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)
       return

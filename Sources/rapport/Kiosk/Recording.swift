@@ -2,9 +2,11 @@
 
 import Interviewing
 import Records
+import Reporting
 import Summarizing
 import Surveys
 import Text
+import Wording
 
 extension Outcome {
   /// The answers without the words.
@@ -78,11 +80,13 @@ struct KeptResponse {
   }
 
   /// What tells it from others at a glance, without a customer's words.
-  var label: String {
+  func label(_ words: ReportWording) -> String {
     let ratings = response.answers.compactMap { answer in
       if case .rating(_, let rating) = answer.value { "\(answer.id) \(rating)" } else { nil }
     }
-    let parts = ["\(at.day()) \(at.clock)", agent, desk, response.survey, response.disposition.rawValue]
+    let parts = [
+      "\(at.day()) \(at.clock)", agent, desk, response.survey, words.name(of: response.disposition),
+    ]
     return (parts + ratings).joined(separator: " · ").visible
   }
 
