@@ -9,7 +9,12 @@ struct LineVerifier: ~Copyable {
   /// The stand of a private object: a string of its kind and 64 digits.
   private static let standLength = 8 + 64 + 1
 
-  private let stand = UnsafeMutableRawPointer.allocate(byteCount: LineVerifier.standLength, alignment: 8)
+  /// What follows a private object: `,"prev":"`, 64 digits and a quotation mark.
+  private static let restLength = 9 + 64 + 1
+
+  /// The stand, and room for what follows it, so that both are hashed in one go.
+  private let stand = UnsafeMutableRawPointer.allocate(
+    byteCount: LineVerifier.standLength + LineVerifier.restLength, alignment: 8)
   private let digits = UnsafeMutableRawPointer.allocate(byteCount: 64, alignment: 16)
   private var hash = RunningHash()
 
@@ -29,9 +34,10 @@ struct LineVerifier: ~Copyable {
       hash.add(personal)
       hash.finish(digits: stand + 8)
       hash.add(UnsafeRawBufferPointer(start: start, count: object - start))
-      hash.add(UnsafeRawBufferPointer(start: stand, count: LineVerifier.standLength))
-      let rest = object + personal.count
-      hash.add(UnsafeRawBufferPointer(start: rest, count: start + line.summed.count - rest))
+      (stand + LineVerifier.standLength).copyMemory(
+        from: object + personal.count, byteCount: LineVerifier.restLength)
+      let count = LineVerifier.standLength + LineVerifier.restLength
+      hash.add(UnsafeRawBufferPointer(start: stand, count: count))
     } else {
       hash.add(line.summed)
     }
