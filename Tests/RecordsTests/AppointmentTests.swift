@@ -24,6 +24,13 @@ import Testing
       ("15:45", "2026-11-22T15:45"), ("today 16", "2026-11-22T16:00"), ("10 tomorrow", "2026-11-23T10:00"),
       ("Tomorrow, 2pm", "2026-11-23T14:00"), ("mon 12am", "2026-11-23T00:00"),
       ("mon 12pm", "2026-11-23T12:00"),
+      ("24 November 10", "2026-11-24T10:00"), ("november 24-én 10-kor", "2026-11-24T10:00"),
+      ("24 kasım saat 10", "2026-11-24T10:00"), ("nov. 24. 9:30", "2026-11-24T09:30"),
+      ("nov. 24. 9", "2026-11-24T09:00"),
+      ("2026. december 1. 10:00", "2026-12-01T10:00"), ("1st dec 2027 8", "2027-12-01T08:00"),
+      ("22 november 15", "2026-11-22T15:00"), ("21 november 15", "2027-11-21T15:00"),
+      ("29 február 9", "2028-02-29T09:00"), ("ARALIK 5 14:30", "2026-12-05T14:30"),
+      ("the day after tomorrow at 9", "2026-11-24T09:00"), ("öbür gün 10", "2026-11-24T10:00"),
       ("holnapután 7", "2026-11-24T07:00"), ("today 9", "2026-11-22T09:00"),
     ])
   func `a day and a time are read`(typed: String, expected: String) throws {
@@ -35,6 +42,8 @@ import Testing
     arguments: [
       "", "soon", "tomorrow", "fri", "2026-11-24", "25:00", "tomorrow 24", "tomorrow 10:60", "tomorrow 10 11",
       "fri sat 10", "2026-02-30 10:00", "s 10", "13pm", "0pm", "1.2.3", "10:5", "-1", "tomorrow 1000",
+      "31 november 10", "november 10", "10:00 november", "24 november 25 november 10", "30 february 2027 9",
+      "24 mars 10", "24 november", "0 november 10", "24 november friday 10",
       "٣ tomorrow",
     ])
   func `anything else is no time`(typed: String) throws {
