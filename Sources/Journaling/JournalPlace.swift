@@ -119,13 +119,7 @@ struct JournalPlace {
 
   // MARK: Folders and modes
 
-  private var folder: String { JournalPlace.folder(of: path) }
-
-  /// The folder that a path lies in.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  private var folder: String { Path.folder(of: path) }
 
   /// Whether the folder is meant for several logins: set-group-id and writable by the group.
   private static func isShared(_ folder: FileStatus) -> Bool {
@@ -137,7 +131,7 @@ struct JournalPlace {
     var candidate = folder
     while !isThere(candidate) {
       missing.append(candidate)
-      candidate = JournalPlace.folder(of: candidate)
+      candidate = Path.folder(of: candidate)
     }
     if missing.count > 1 && !createsFolders { throw JournalError(.noFolder, missing[1]) }
     for folder in missing.reversed() {
@@ -156,7 +150,7 @@ struct JournalPlace {
     var candidate = folder
     while candidate != ".", candidate != "/" {
       try? JournalPlace(path: candidate, system: system).synchronizeFolder()
-      candidate = JournalPlace.folder(of: candidate)
+      candidate = Path.folder(of: candidate)
     }
   }
 

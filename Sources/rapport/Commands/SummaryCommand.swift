@@ -62,8 +62,8 @@ struct SummaryCommand: ParsableCommand {
       """)
   var format: Format?
 
-  @Option(help: "A group with fewer ratings than this has no score.")
-  var minN = 5
+  @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
+  var minN: String?
 
   @Option(help: "Write the report to this file.", completion: .file())
   var output: String?
@@ -72,7 +72,7 @@ struct SummaryCommand: ParsableCommand {
   @OptionGroup var days: DayOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
@@ -108,12 +108,30 @@ extension SummaryCommand {
       throw Complaint(
         words.commands.unknownPeriod(period, Period.forms(today: today).joined(separator: ", ")), .usage)
     }
-    guard minN >= 1 else { throw Complaint(words.commands.badMinN("\(minN)"), .usage) }
+    let minN = try SummaryCommand.minN(minN, in: world, words)
     if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
     if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
       throw Complaint(words.commands.explainAlone, .usage)
     }
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
+  }
+
+  /// What a group must have before it has a score, where nobody says so.
+  static let standardMinN = 5
+
+  /// How many ratings a group must have before it has a score.
+  static func minN(_ option: String?, in world: World, _ words: Wording) throws -> Int {
+    guard let text = world.setting(.minN, option)?.text else { return standardMinN }
+    guard let number = minN(text) else { throw Complaint(words.commands.badMinN(text), .usage) }
+    return number
+  }
+
+  /// The number of ratings that a text names; nil for anything else than a whole number from 1 up.
+  static func minN(_ text: String) -> Int? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number >= 1 else {
+      return nil
+    }
+    return number
   }
 
   /// What the options are called, from the surveys that there are.

@@ -25,7 +25,7 @@ struct SurveysCommand: ParsableCommand {
     @OptionGroup var surveys: SurveyOptions
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
@@ -60,7 +60,7 @@ struct SurveysCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
@@ -85,7 +85,7 @@ struct SurveysCommand: ParsableCommand {
     @OptionGroup var surveys: SurveyOptions
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)

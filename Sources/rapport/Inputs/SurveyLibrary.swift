@@ -1,6 +1,5 @@
 // The surveys that there are: in a folder, or built into the program.
 
-import Glibc
 import Journaling
 import Records
 import Surveys
@@ -37,9 +36,7 @@ struct SurveyLibrary {
 
   /// - Parameter named: the folder that was asked for; else `surveys/` in the working directory if it is there.
   init(_ named: String?, in world: World, _ words: Wording) throws {
-    let asked = setting(named, "RAPPORT_SURVEYS", in: world)
-    let isHere = (try? Kernel().status(ofPath: "surveys"))?.isFolder == true
-    folder = asked ?? (isHere ? "surveys" : nil)
+    folder = world.setting(.surveys, named)?.text ?? SurveyLibrary.standardFolder
     guard let folder else {
       ids = SurveyLibrary.builtIn.keys.sorted()
       return
@@ -51,6 +48,11 @@ struct SurveyLibrary {
     ids = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
       .filter(SurveyLibrary.isID).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard !ids.isEmpty else { throw Complaint(words.commands.noSurveys(folder), .noInput) }
+  }
+
+  /// The folder of the surveys where nobody named one; nil for the built-in ones.
+  static var standardFolder: String? {
+    (try? Kernel().status(ofPath: "surveys"))?.isFolder == true ? "surveys" : nil
   }
 
   /// Where the file of a survey lies, for a person.
@@ -93,23 +95,8 @@ struct SurveyLibrary {
     }
   }
 
-  /// The bytes of a file, one more than the reader takes at the most.
   private static func bytes(of path: String, _ words: Wording) throws -> [UInt8] {
-    let kernel = Kernel()
-    do {
-      let file = try kernel.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
-      defer { kernel.close(file) }
-      var bytes = [UInt8](repeating: 0, count: SurveyFile.sizeLimit + 1)
-      var filled = 0
-      while filled < bytes.count {
-        let count = try bytes[filled...].withUnsafeMutableBytes {
-          try kernel.read(file, into: $0, at: filled)
-        }
-        if count == 0 { break }
-        filled += count
-      }
-      return Array(bytes[..<filled])
-    } catch let error as SystemError {
+    do { return try SmallFile.bytes(of: path) } catch {
       throw Complaint(words.commands.cannotReadSurvey(path, error.reason(words.journal)), .noInput)
     }
   }
