@@ -48,6 +48,22 @@ extension CommandWording {
     questions: { count in "\(count) soru" },
     askedWhen: { condition in "koşul: \(condition)" },
     builtIn: "yerleşik",
+    badSurveyID: { id in
+      "bu bir anket kimliği değil: “\(id)”. a–z, 0–9 ve - kullanın, en çok 64 tane, örneğin rapport surveys new front-desk."
+    },
+    surveyIsThere: { path in
+      "bu dosya zaten var ve olduğu gibi bırakıldı: \(path). Onu değiştirin veya başka bir kimlik (ID) seçin."
+    },
+    cannotWriteSurvey: { path, reason in
+      "anket yazılamıyor: \(path) (\(reason)). Sorunu giderin veya başka bir klasör belirtin: --surveys DIR."
+    },
+    folderMade: { folder in "klasör yoktu, oluşturuldu: \(folder)." },
+    folderReplacesBuiltIn: { folder in
+      "rapport bu klasörün yanından başlatıldığında artık içindeki anketler sorulur, yerleşik olanlar sorulmaz: \(folder)."
+    },
+    surveyBegun: { path, id in
+      "Sorularınızı bu dosyaya yazın: \(path), sonra çalıştırın: rapport surveys check \(path), rapport surveys show \(id)."
+    },
     noResponse: { reference in
       "böyle bir yanıt formu yok: “\(reference)”. Kimliğini (id), sıra numarasını (seq) veya last yazın."
     },

@@ -28,6 +28,13 @@ package struct CommandWording: Sendable {
   package let questions: @Sendable (_ count: Int) -> String
   package let askedWhen: @Sendable (_ condition: String) -> String
   package let builtIn: String
+  package let badSurveyID: @Sendable (_ id: String) -> String
+  package let surveyIsThere: @Sendable (_ path: String) -> String
+  package let cannotWriteSurvey: @Sendable (_ path: String, _ reason: String) -> String
+  package let folderMade: @Sendable (_ folder: String) -> String
+  /// For a folder from whose making on the built-in surveys are no longer the ones that are asked.
+  package let folderReplacesBuiltIn: @Sendable (_ folder: String) -> String
+  package let surveyBegun: @Sendable (_ path: String, _ id: String) -> String
 
   package let noResponse: @Sendable (_ reference: String) -> String
   package let alreadyVoided: @Sendable (_ reference: String) -> String

@@ -18,6 +18,12 @@ extension KioskWording {
     agentIs: { agent in "Agent: \(agent)" },
     agentNeedsName: "Name the agent: /agent NAME.",
     surveyIs: { title in "Survey: \(title)" },
+    surveyRenewed: { survey, revision in
+      "The survey \(survey) was changed: it is asked as it stands now (revision \(revision))."
+    },
+    surveyStays: { survey, revision in
+      "The survey \(survey) goes on as it was (revision \(revision)) until its file is right: tell whoever changed it."
+    },
     surveyNeedsName: { ids in "Name the survey: /survey ID. There are: \(ids)." },
     startLanguage: { language in "Language from now on: \(language)" },
     nothingToAmend: "This kiosk has saved no response yet. For an older one: rapport amend REF.",

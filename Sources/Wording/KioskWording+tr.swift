@@ -20,6 +20,12 @@ extension KioskWording {
     agentIs: { agent in "Temsilci: \(agent)" },
     agentNeedsName: "Temsilcinin adını yazın: /agent NAME.",
     surveyIs: { title in "Anket: \(title)" },
+    surveyRenewed: { survey, revision in
+      "Bu anket değişti: \(survey). Artık yeni hâliyle soruluyor (sürüm: \(revision))."
+    },
+    surveyStays: { survey, revision in
+      "Bu anket, dosyası düzelene kadar eski hâliyle sürüyor: \(survey) (sürüm: \(revision)). Değiştiren kişiye haber verin."
+    },
     surveyNeedsName: { ids in "Anketi yazın: /survey ID. Mevcut anketler: \(ids)." },
     startLanguage: { language in "Bundan sonraki dil: \(language)" },
     nothingToAmend:

@@ -12,6 +12,8 @@ package struct KioskWording: Sendable {
   package let agentIs: @Sendable (_ agent: String) -> String
   package let agentNeedsName: String
   package let surveyIs: @Sendable (_ title: String) -> String
+  package let surveyRenewed: @Sendable (_ survey: String, _ revision: String) -> String
+  package let surveyStays: @Sendable (_ survey: String, _ revision: String) -> String
   package let surveyNeedsName: @Sendable (_ ids: String) -> String
   package let startLanguage: @Sendable (_ language: String) -> String
   package let nothingToAmend: String
