@@ -165,7 +165,7 @@ struct JournalPlace {
     guard status.isRegular else { throw JournalError(.notRegular, path) }
     let isAlone = status.links == 1 || status.links == 1 + namesOfRepair(status.identity).count
     guard isAlone else { throw JournalError(.severalLinks, path) }
-    guard isExpected(status) else { throw JournalError(.foreign, path) }
+    guard isExpected(status) else { throw groupRefusal(isMember: true) ?? JournalError(.foreign, path) }
     if let kind = system.networkKind(of: status.identity.device) {
       throw JournalError(.networkFileSystem(kind), path)
     }
@@ -180,6 +180,16 @@ struct JournalPlace {
   }
 
   private func refusal(_ error: SystemError) -> JournalError {
-    JournalError(error.code == ELOOP ? .symbolicLink : .cannotCreate(error), path)
+    if error.code == EACCES, let refusal = groupRefusal() { return refusal }
+    return JournalError(error.code == ELOOP ? .symbolicLink : .cannotCreate(error), path)
+  }
+
+  /// Why a journal may not be used that lies in a folder for several logins; nil if its folder is for one.
+  /// - Parameter isMember: whether this login is known to be one of them.
+  func groupRefusal(isMember: Bool = false) -> JournalError? {
+    guard let folder = try? system.status(ofPath: folder), JournalPlace.isShared(folder) else { return nil }
+    let group = Logins.name(ofGroup: folder.group)
+    let isMember = isMember || Logins.isMember(of: folder.group)
+    return JournalError(isMember ? .closedToGroup(group) : .notInGroup(group), path)
   }
 }

@@ -9,6 +9,8 @@ package struct JournalWriter: ~Copyable {
   private let program: String
   /// The last record that this kiosk knows of: it must be there in every journal that it appends to.
   private var known: Chain.Link?
+  /// The version of the record that was the last one when the shift began, if a newer program wrote it.
+  package let newer: Int?
   /// Whether this shift synced the folder: whoever created the journal may have died before that.
   private var folderIsSynced = false
   private var syncFailed = false
@@ -24,15 +26,16 @@ package struct JournalWriter: ~Copyable {
     let file = try place.openOrCreate(createsFolders: createsFolders)
     try place.refuseSuspect()
     let size = try file.status().size
-    let last = try Tail.find(in: file, size: size, mayLackLineFeed: true).last
-    if last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
-    return JournalWriter(file: file, program: program, known: last)
+    let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
+    if tail.last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
+    return JournalWriter(file: file, program: program, known: tail.last, newer: tail.newer)
   }
 
-  private init(file: consuming OpenFile, program: String, known: Chain.Link?) {
+  private init(file: consuming OpenFile, program: String, known: Chain.Link?, newer: Int?) {
     self.file = file
     self.program = program
     self.known = known
+    self.newer = newer
   }
 
   /// The order time of the last record that this kiosk knows of, milliseconds since 1970.

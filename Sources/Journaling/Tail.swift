@@ -11,6 +11,8 @@ struct Tail {
   let fragment: Range<Int>
   /// The last record, if it lacks nothing but its LF.
   let unended: JournalLine?
+  /// The version of the last record, if it is greater than this program's.
+  let newer: Int?
 
   private static let ordinaryWindow = 1 << 16
   /// More than two of the longest lines, so that a window without a line's start holds none that could count.
@@ -42,7 +44,7 @@ struct Tail {
         end = start
       }
     }
-    return tail ?? Tail(last: nil, fragment: 0..<size, unended: nil)
+    return tail ?? Tail(last: nil, fragment: 0..<size, unended: nil, newer: nil)
   }
 
   private var isWhole: Bool { last?.seq != nil && last?.orderTime != nil }
@@ -63,7 +65,9 @@ struct Tail {
         let line = JournalLine(UnsafeRawBufferPointer(rebasing: bytes[lineStart..<contentEnd]))
       {
         let end = start + lineEnd
-        var found = tail ?? Tail(last: nil, fragment: end..<size, unended: endsInLF ? nil : line)
+        var found =
+          tail
+          ?? Tail(last: nil, fragment: end..<size, unended: endsInLF ? nil : line, newer: line.newerVersion)
         found.last = Chain.Link(
           seq: found.last?.seq ?? line.seq, sum: found.last?.sum ?? line.sum,
           orderTime: found.last?.orderTime ?? line.orderTime)
@@ -74,4 +78,9 @@ struct Tail {
     }
     return start + lineEnd
   }
+}
+
+extension JournalLine {
+  /// The version of a line that a newer program wrote.
+  fileprivate var newerVersion: Int? { if case .newer(let version) = content { version } else { nil } }
 }

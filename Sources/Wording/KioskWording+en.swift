@@ -44,6 +44,10 @@ extension KioskWording {
       "This desk's clock stands before the last record (\(time)). Set the clock right before the first interview."
     },
     clockLongAgo: { day in "This desk's clock says \(day). Set it right before the first interview." },
+    newerJournal: { version in
+      "A newer program wrote the last record of this journal (version \(version)). What you save is added behind it and counts; "
+        + "tell the administrator to update rapport here."
+    },
     callbacksToday: { calls in "Callbacks today: \(calls). /resume goes on with the first." },
     offersPartial: { day, agent in
       "This customer left an interview unfinished: \(day), agent \(agent). /resume goes on with it."

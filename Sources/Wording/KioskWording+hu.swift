@@ -44,6 +44,10 @@ extension KioskWording {
     },
     clockLongAgo: { day in "E pult órája szerint a mai nap: \(day). Állítsa be az órát az első interjú előtt."
     },
+    newerJournal: { version in
+      "A napló utolsó bejegyzését újabb program írta (\(version). változat). Amit ment, mögé kerül és számít; "
+        + "szóljon a rendszergazdának, hogy frissítse itt a rapportot."
+    },
     callbacksToday: { calls in "Mai visszahívások: \(calls). /resume folytatja az elsőt." },
     offersPartial: { day, agent in
       "Ennek az ügyfélnek félbemaradt az interjúja: \(day), ügyintéző: \(agent). /resume folytatja."

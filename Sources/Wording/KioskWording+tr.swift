@@ -44,6 +44,10 @@ extension KioskWording {
       "Bu masanın saati son kayıttan (\(time)) geride. İlk görüşmeden önce saati düzeltin."
     },
     clockLongAgo: { day in "Bu masanın saatine göre bugün: \(day). İlk görüşmeden önce saati düzeltin." },
+    newerJournal: { version in
+      "Bu günlüğün son kaydını daha yeni bir program yazdı (sürüm \(version)). Kaydettikleriniz arkasına eklenir ve sayılır; "
+        + "burada rapport programını güncellemesi için yöneticiye haber verin."
+    },
     callbacksToday: { calls in "Bugünkü geri aramalar: \(calls). /resume ilkini sürdürür." },
     offersPartial: { day, agent in
       "Bu müşterinin görüşmesi yarıda kalmış: \(day), temsilci: \(agent). /resume sürdürür."

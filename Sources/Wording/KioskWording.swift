@@ -28,6 +28,7 @@ package struct KioskWording: Sendable {
   package let keptAsDraft: String
   package let clockBehind: @Sendable (_ time: String) -> String
   package let clockLongAgo: @Sendable (_ day: String) -> String
+  package let newerJournal: @Sendable (_ version: Int) -> String
 
   // Customers who were asked before
   package let callbacksToday: @Sendable (_ calls: String) -> String

@@ -85,6 +85,7 @@ struct Shift {
     case .longAgo(let now): warn(words.clockLongAgo(screen.date(now.day())))
     case nil: break
     }
+    if let version = desk.newerVersion { warn(words.newerJournal(version)) }
   }
 
   /// What the agent's own shift came to.
