@@ -32,6 +32,9 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "cannot write the report to \(path): \(reason). Choose another file with --output FILE."
     },
+    tooManySeals: { journals in
+      "the seals of \(journals) journals are too long for a file's name. Name the file itself: --output FILE."
+    },
     cannotPrint: { reason in "cannot write the result: \(reason). Mend that, then try again." },
     noSurvey: { id, ids in "there is no survey “\(id)”. There are: \(ids)." },
     noSurveys: { folder in

@@ -30,6 +30,9 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "a jelentés nem írható ide: \(path) (\(reason)). Válasszon másik fájlt: --output FILE."
     },
+    tooManySeals: { journals in
+      "\(journals) napló pecsétjei nem férnek el egy fájlnévben. Nevezze meg magát a fájlt: --output FILE."
+    },
     cannotPrint: { reason in
       "az eredmény nem írható ki: \(reason). Hárítsa el a hibát, majd próbálja újra."
     },

@@ -32,6 +32,9 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "rapor buraya yazılamıyor: \(path) (\(reason)). Başka bir dosya seçin: --output FILE."
     },
+    tooManySeals: { journals in
+      "\(journals) günlüğün mühürleri bir dosya adına sığmıyor. Dosyanın kendisini belirtin: --output FILE."
+    },
     cannotPrint: { reason in "sonuç yazılamıyor: \(reason). Sorunu giderip yeniden deneyin." },
     noSurvey: { id, ids in "böyle bir anket yok: “\(id)”. Mevcut anketler: \(ids)." },
     noSurveys: { folder in

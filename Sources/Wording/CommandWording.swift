@@ -18,6 +18,7 @@ package struct CommandWording: Sendable {
   package let onceNeeded: String
   package let noJournalsInFolder: @Sendable (_ folder: String) -> String
   package let cannotWriteOutput: @Sendable (_ path: String, _ reason: String) -> String
+  package let tooManySeals: @Sendable (_ journals: Int) -> String
   package let cannotPrint: @Sendable (_ reason: String) -> String
 
   package let noSurvey: @Sendable (_ id: String, _ ids: String) -> String

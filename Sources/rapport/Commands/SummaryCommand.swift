@@ -14,15 +14,26 @@ struct SummaryCommand: ParsableCommand {
     discussion: """
       PERIOD is today, yesterday, all, 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026, or FROM..TO of two days.
 
-      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score is of
+      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score \
+      is of; a report that is kept with its seal in its name
 
         rapport summary --compare
         rapport summary 2026-10 --by topic --output october.csv
         rapport summary yesterday --explain nps
+        rapport summary yesterday --format html --output reports/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv, markdown, html
+
+    /// How the names of its files end.
+    var fileEnding: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .json, .csv, .html: rawValue
+      }
+    }
 
     /// The one that a file's name promises; nil if none.
     init?(ofFile path: String?) {
@@ -65,7 +76,9 @@ struct SummaryCommand: ParsableCommand {
   @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
   var minN: String?
 
-  @Option(help: "Write the report to this file.", completion: .file())
+  @Option(
+    help: "Write the report to this file; in a folder, to a file named after the period and the seal.",
+    completion: .file())
   var output: String?
 
   @OptionGroup var surveys: SurveyOptions
@@ -86,7 +99,7 @@ struct SummaryCommand: ParsableCommand {
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
-      try print(report.text(words, width: width, paint(in: world)), words)
+      try print(report.text(words, width: width, paint(in: world)), of: reading, words)
     } else {
       var report = Report(
         reading.summary, journal: reading.journal, minN: request.minN, today: request.today)
@@ -94,7 +107,7 @@ struct SummaryCommand: ParsableCommand {
       if personal { report.contacts = reading.contacts }
       report.labels = labels
       report.proof = reading.proof(journals)
-      try print(render(report, words, in: world), words)
+      try print(render(report, words, in: world), of: reading, words)
     }
     try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
   }
@@ -150,7 +163,7 @@ extension SummaryCommand {
     return OptionLabels(of: loaded, in: words.code)
   }
 
-  private var chosenFormat: Format? { format ?? Format(ofFile: output) }
+  private var chosenFormat: Format? { format ?? (isFolder ? nil : Format(ofFile: output)) }
   private var width: Int { output == nil ? OutputFile.columns : 80 }
   private func paint(in world: World) -> Paint {
     Paint(isOn: output == nil && OutputFile.isStyled(in: world))
@@ -166,11 +179,24 @@ extension SummaryCommand {
     }
   }
 
-  private func print(_ report: String, _ words: Wording) throws {
-    guard let output else { return try OutputFile.print(report, words) }
-    do { try OutputFile.replace(output, with: report) } catch {
-      throw Complaint(words.commands.cannotWriteOutput(output, error.reason(words.journal)), .cannotCreate)
+  private func print(_ report: String, of reading: SummaryReading, _ words: Wording) throws {
+    guard var path = output else { return try OutputFile.print(report, words) }
+    if isFolder {
+      guard let name = reading.fileName else {
+        throw Complaint(words.commands.tooManySeals(reading.parts.count), .usage)
+      }
+      path += (path.hasSuffix("/") ? "" : "/") + "\(name).\((chosenFormat ?? .text).fileEnding)"
     }
+    do { try OutputFile.replace(path, with: report) } catch {
+      throw Complaint(words.commands.cannotWriteOutput(path, error.reason(words.journal)), .cannotCreate)
+    }
+    if isFolder { try OutputFile.print(path.visible + "\n", words) }
+  }
+
+  /// Whether the report goes into a folder, under a name of its own.
+  private var isFolder: Bool {
+    guard let output else { return false }
+    return output.hasSuffix("/") || (try? Kernel().status(ofPath: output))?.isFolder == true
   }
 }
 
