@@ -76,7 +76,7 @@ package final class DraftFile {
 
   private static func remove(_ path: String, _ system: any FileSystem) {
     try? system.remove(path)
-    try? system.removeFolder(JournalPlace.folder(of: path))
+    try? system.removeFolder(Path.folder(of: path))
   }
 
   private func keep(_ line: [UInt8]) throws(JournalError) {
@@ -91,7 +91,7 @@ package final class DraftFile {
   }
 
   private func synchronizeNames() throws(SystemError) {
-    let folder = JournalPlace.folder(of: file.path)
+    let folder = Path.folder(of: file.path)
     for path in [file.path, folder] { try JournalPlace(path: path, system: file.system).synchronizeFolder() }
   }
 }

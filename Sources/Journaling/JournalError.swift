@@ -23,6 +23,10 @@ package struct JournalError: Error, Equatable {
     case severalLinks
     /// It belongs to another login, and its folder is not meant for several.
     case foreign
+    /// It is for the logins of this group, and this login is none of them.
+    case notInGroup(String)
+    /// Its folder is for the logins of this group, but the file is not.
+    case closedToGroup(String)
     /// It is there, and no earlier copy of the journal that is to be copied to it.
     case notACopy
     /// It is a text or something else that was never a journal.

@@ -119,13 +119,7 @@ struct JournalPlace {
 
   // MARK: Folders and modes
 
-  private var folder: String { JournalPlace.folder(of: path) }
-
-  /// The folder that a path lies in.
-  static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
+  private var folder: String { Path.folder(of: path) }
 
   /// Whether the folder is meant for several logins: set-group-id and writable by the group.
   private static func isShared(_ folder: FileStatus) -> Bool {
@@ -137,7 +131,7 @@ struct JournalPlace {
     var candidate = folder
     while !isThere(candidate) {
       missing.append(candidate)
-      candidate = JournalPlace.folder(of: candidate)
+      candidate = Path.folder(of: candidate)
     }
     if missing.count > 1 && !createsFolders { throw JournalError(.noFolder, missing[1]) }
     for folder in missing.reversed() {
@@ -156,7 +150,7 @@ struct JournalPlace {
     var candidate = folder
     while candidate != ".", candidate != "/" {
       try? JournalPlace(path: candidate, system: system).synchronizeFolder()
-      candidate = JournalPlace.folder(of: candidate)
+      candidate = Path.folder(of: candidate)
     }
   }
 
@@ -171,7 +165,7 @@ struct JournalPlace {
     guard status.isRegular else { throw JournalError(.notRegular, path) }
     let isAlone = status.links == 1 || status.links == 1 + namesOfRepair(status.identity).count
     guard isAlone else { throw JournalError(.severalLinks, path) }
-    guard isExpected(status) else { throw JournalError(.foreign, path) }
+    guard isExpected(status) else { throw groupRefusal(isMember: true) ?? JournalError(.foreign, path) }
     if let kind = system.networkKind(of: status.identity.device) {
       throw JournalError(.networkFileSystem(kind), path)
     }
@@ -186,6 +180,16 @@ struct JournalPlace {
   }
 
   private func refusal(_ error: SystemError) -> JournalError {
-    JournalError(error.code == ELOOP ? .symbolicLink : .cannotCreate(error), path)
+    if error.code == EACCES, let refusal = groupRefusal() { return refusal }
+    return JournalError(error.code == ELOOP ? .symbolicLink : .cannotCreate(error), path)
+  }
+
+  /// Why a journal may not be used that lies in a folder for several logins; nil if its folder is for one.
+  /// - Parameter isMember: whether this login is known to be one of them.
+  func groupRefusal(isMember: Bool = false) -> JournalError? {
+    guard let folder = try? system.status(ofPath: folder), JournalPlace.isShared(folder) else { return nil }
+    let group = Logins.name(ofGroup: folder.group)
+    let isMember = isMember || Logins.isMember(of: folder.group)
+    return JournalError(isMember ? .closedToGroup(group) : .notInGroup(group), path)
   }
 }

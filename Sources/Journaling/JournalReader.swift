@@ -44,7 +44,8 @@ package struct JournalReader: ~Copyable {
     let descriptor: Int32
     do { descriptor = try system.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0) } catch {
       if error.code == ENOENT { return nil }
-      throw JournalError(.cannotRead(error), path)
+      let refusal = error.code == EACCES ? JournalPlace(path: path, system: system).groupRefusal() : nil
+      throw refusal ?? JournalError(.cannotRead(error), path)
     }
     let file = OpenFile(path: path, descriptor: descriptor, system: system)
     guard try file.status().isRegular else { throw JournalError(.notRegular, path) }

@@ -11,6 +11,8 @@ package struct JournalWriter: ~Copyable {
   private var known: Chain.Link?
   /// The line that this kiosk wrote last, and where it ends in the journal.
   private var own: (line: [UInt8], end: Int)?
+  /// The version of the record that was the last one when the shift began, if a newer program wrote it.
+  package let newer: Int?
   /// Whether this shift synced the folder: whoever created the journal may have died before that.
   private var folderIsSynced = false
   private var syncFailed = false
@@ -26,15 +28,16 @@ package struct JournalWriter: ~Copyable {
     let file = try place.openOrCreate(createsFolders: createsFolders)
     try place.refuseSuspect()
     let size = try file.status().size
-    let last = try Tail.find(in: file, size: size, mayLackLineFeed: true).last
-    if last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
-    return JournalWriter(file: file, program: program, known: last)
+    let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
+    if tail.last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
+    return JournalWriter(file: file, program: program, known: tail.last, newer: tail.newer)
   }
 
-  private init(file: consuming OpenFile, program: String, known: Chain.Link?) {
+  private init(file: consuming OpenFile, program: String, known: Chain.Link?, newer: Int?) {
     self.file = file
     self.program = program
     self.known = known
+    self.newer = newer
   }
 
   /// The order time of the last record that this kiosk knows of, milliseconds since 1970.

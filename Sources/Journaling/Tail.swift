@@ -11,14 +11,16 @@ struct Tail {
   let fragment: Range<Int>
   /// The last record, if it lacks nothing but its LF.
   let unended: JournalLine?
+  /// The version of the last record, if it is greater than this program's.
+  let newer: Int?
 
-  private init(last: Chain.Link?, fragment: Range<Int>, unended: JournalLine?) {
-    (self.last, self.fragment, self.unended) = (last, fragment, unended)
+  private init(last: Chain.Link?, fragment: Range<Int>, unended: JournalLine?, newer: Int?) {
+    (self.last, self.fragment, self.unended, self.newer) = (last, fragment, unended, newer)
   }
 
-  /// That of a journal whose last line is known to be a record.
+  /// That of a journal whose last line is known to be a record of this program.
   init(ending last: Chain.Link, at size: Int) {
-    self.init(last: last, fragment: size..<size, unended: nil)
+    self.init(last: last, fragment: size..<size, unended: nil, newer: nil)
   }
 
   private static let ordinaryWindow = 1 << 16
@@ -51,7 +53,7 @@ struct Tail {
         end = start
       }
     }
-    return tail ?? Tail(last: nil, fragment: 0..<size, unended: nil)
+    return tail ?? Tail(last: nil, fragment: 0..<size, unended: nil, newer: nil)
   }
 
   private var isWhole: Bool { last?.seq != nil && last?.orderTime != nil }
@@ -72,7 +74,9 @@ struct Tail {
         let line = JournalLine(UnsafeRawBufferPointer(rebasing: bytes[lineStart..<contentEnd]))
       {
         let end = start + lineEnd
-        var found = tail ?? Tail(last: nil, fragment: end..<size, unended: endsInLF ? nil : line)
+        var found =
+          tail
+          ?? Tail(last: nil, fragment: end..<size, unended: endsInLF ? nil : line, newer: line.newerVersion)
         found.last = Chain.Link(
           seq: found.last?.seq ?? line.seq, sum: found.last?.sum ?? line.sum,
           orderTime: found.last?.orderTime ?? line.orderTime)
@@ -83,4 +87,9 @@ struct Tail {
     }
     return start + lineEnd
   }
+}
+
+extension JournalLine {
+  /// The version of a line that a newer program wrote.
+  fileprivate var newerVersion: Int? { if case .newer(let version) = content { version } else { nil } }
 }

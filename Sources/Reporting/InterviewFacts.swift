@@ -11,6 +11,14 @@ extension ReportWording {
     return interviews.completionRate(percent(rate), figures.count(.complete), figures.asked)
   }
 
+  /// A footnote for each survey that was asked in more than one revision: what it asked may differ.
+  func changedSurveys(_ summary: Summary) -> [String] {
+    summary.changedSurveys.map { survey, revisions in
+      let list = revisions.map { interviews.revision($0.revision, $0.interviews) }.joined(separator: ", ")
+      return interviews.changedSurvey(survey, list)
+    }
+  }
+
   /// How an interview ended, in a word.
   package func name(of disposition: Disposition) -> String {
     switch disposition {

@@ -20,6 +20,7 @@ package enum JSONReport {
       json.member("groups") { $0.array { json in summary.groups.forEach { json.group($0) } } }
       json.member("retention") { $0.array { json in summary.retention.forEach { json.retention($0) } } }
       json.member("followUps") { $0.followUps(summary.followUps) }
+      json.member("revisions") { $0.array { json in summary.revisions.forEach { json.revision($0, $1) } } }
       if let comparison = report.comparison { json.member("comparison") { $0.comparison(comparison) } }
       if let contacts = report.contacts { json.member("personal") { $0.contacts(contacts, report) } }
     }
@@ -119,6 +120,14 @@ extension JSONWriter {
       json.member("promised", followUps.promised)
       json.member("open", followUps.open)
       json.member("overdue", followUps.overdue)
+    }
+  }
+
+  fileprivate mutating func revision(_ revision: SurveyRevision, _ interviews: Int) {
+    object { json in
+      json.member("survey", revision.survey)
+      json.member("revision", revision.revision)
+      json.member("interviews", interviews)
     }
   }
 

@@ -19,6 +19,7 @@ struct ScanTally {
   /// every rating question.
   private var reasons: [[Int]] = []
   private var followUps = Summary.FollowUps()
+  private var revisions = RevisionCounts()
 
   init(by fields: [Field], _ counting: SummaryTally.Counting, days: ClosedRange<Day>?) {
     self.fields = fields
@@ -35,6 +36,7 @@ struct ScanTally {
     if let days, !days.contains(day) { return }
     let answers = UnsafeBufferPointer(start: reader.counted, count: reader.countedCount)
     whole.count(row: 0, disposition: line.disposition, answers)
+    revisions.count(line.survey)
     for place in fields.indices {
       let row = row(place, line, day: day, reader)
       tables[place].count(row: row, disposition: line.disposition, answers)
@@ -107,6 +109,7 @@ struct ScanTally {
       }
     }
     tally.followUps = followUps
+    tally.revisions = revisions.all
     return tally
   }
 

@@ -14,6 +14,8 @@ package struct Summary: Sendable {
   package let followUps: FollowUps
   /// What detractors name against promoters, by question.
   package let reasons: [NamedReasons]
+  /// The interviews of each revision of each survey, in byte order.
+  package let revisions: [(revision: SurveyRevision, interviews: Int)]
 
   /// The responses of the period that share a field.
   package struct Group: Sendable {
@@ -84,6 +86,16 @@ package struct Summary: Sendable {
     retention = customers.map { Retention($0.counts, source: $0.source) }
     followUps = tally.followUps
     reasons = NamedReasons.all(tally.reasons)
+    revisions = tally.revisions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Summary {
+  /// The surveys that were asked in more than one revision, each with all of its revisions.
+  package var changedSurveys: [(survey: String, revisions: [(revision: String, interviews: Int)])] {
+    Dictionary(grouping: revisions) { $0.revision.survey }.filter { $0.value.count > 1 }
+      .map { ($0.key, $0.value.map { ($0.revision.revision, $0.interviews) }) }
+      .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
   }
 }
 

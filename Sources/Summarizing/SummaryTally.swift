@@ -12,6 +12,8 @@ package struct SummaryTally: Sendable, Equatable {
   package var groups: [[String: Tally]]
   package var reasons = ReasonTally()
   package var followUps = Summary.FollowUps()
+  /// The responses of each revision of each survey, the voided ones left out.
+  package var revisions: [SurveyRevision: Int] = [:]
 
   package init(by fields: [Field]) {
     self.fields = fields
@@ -38,6 +40,8 @@ package struct SummaryTally: Sendable, Equatable {
       groups[place][field.key(of: entry, dayStarts: counting.dayStarts), default: Tally()].count(entry)
     }
     guard !entry.isVoided else { return }
+    revisions[SurveyRevision(survey: entry.response.survey, revision: entry.response.revision), default: 0] +=
+      1
     reasons.count(entry.response.answers)
     guard let due = entry.response.followUpDue else { return }
     followUps.promised += 1
@@ -52,6 +56,7 @@ package struct SummaryTally: Sendable, Equatable {
     for place in sum.groups.indices { sum.groups[place].merge(right.groups[place], uniquingKeysWith: +) }
     sum.reasons = left.reasons + right.reasons
     sum.followUps = left.followUps + right.followUps
+    sum.revisions = left.revisions + right.revisions
     return sum
   }
 
@@ -67,6 +72,7 @@ package struct SummaryTally: Sendable, Equatable {
     }
     rest.reasons = left.reasons - part.reasons
     rest.followUps = left.followUps - part.followUps
+    rest.revisions = left.revisions - part.revisions
     return rest
   }
 }

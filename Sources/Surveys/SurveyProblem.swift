@@ -59,6 +59,8 @@ package enum KeyProblem: Sendable, Equatable {
   case neitherMetricNorType
   /// The file holds something else than keys and values.
   case noSurvey
+  /// The file holds no keys where nothing but keys is wanted.
+  case noKeys
   case needsText(String)
   case needsList(String)
   /// What stands under this key, or in its list, has no keys of its own.

@@ -32,6 +32,9 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "cannot write the report to \(path): \(reason). Choose another file with --output FILE."
     },
+    tooManySeals: { journals in
+      "the seals of \(journals) journals are too long for a file's name. Name the file itself: --output FILE."
+    },
     cannotPrint: { reason in "cannot write the result: \(reason). Mend that, then try again." },
     noSurvey: { id, ids in "there is no survey “\(id)”. There are: \(ids)." },
     noSurveys: { folder in
@@ -49,6 +52,22 @@ extension CommandWording {
     questions: { count in "\(count) question\(count == 1 ? "" : "s")" },
     askedWhen: { condition in "asked when \(condition)" },
     builtIn: "built in",
+    badSurveyID: { id in
+      "“\(id)” is no id of a survey. Use a–z, 0–9 and -, at most 64 of them, as in rapport surveys new front-desk."
+    },
+    surveyIsThere: { path in
+      "\(path) is there already, and was left as it is. Change that file, or choose another ID."
+    },
+    cannotWriteSurvey: { path, reason in
+      "cannot write the survey \(path): \(reason). Mend that, or name another folder: --surveys DIR."
+    },
+    folderMade: { folder in "the folder \(folder) was not there and was made." },
+    folderReplacesBuiltIn: { folder in
+      "Where rapport is started beside \(folder), the surveys in it are asked from now on, and the built-in ones no longer."
+    },
+    surveyBegun: { path, id in
+      "Write your questions into \(path), then run rapport surveys check \(path) and rapport surveys show \(id)."
+    },
     noResponse: { reference in
       "there is no response “\(reference)”. Give its id, its seq, or last."
     },

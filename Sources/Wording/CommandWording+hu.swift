@@ -30,6 +30,9 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "a jelentés nem írható ide: \(path) (\(reason)). Válasszon másik fájlt: --output FILE."
     },
+    tooManySeals: { journals in
+      "\(journals) napló pecsétjei nem férnek el egy fájlnévben. Nevezze meg magát a fájlt: --output FILE."
+    },
     cannotPrint: { reason in
       "az eredmény nem írható ki: \(reason). Hárítsa el a hibát, majd próbálja újra."
     },
@@ -48,6 +51,22 @@ extension CommandWording {
     questions: { count in "\(count) kérdés" },
     askedWhen: { condition in "feltétel: \(condition)" },
     builtIn: "beépített",
+    badSurveyID: { id in
+      "ez nem kérdőív-azonosító: „\(id)”. Használjon a–z, 0–9 és - jeleket, legfeljebb 64-et, például rapport surveys new front-desk."
+    },
+    surveyIsThere: { path in
+      "ez a fájl már megvan, és változatlan maradt: \(path). Azt módosítsa, vagy válasszon másik azonosítót (ID)."
+    },
+    cannotWriteSurvey: { path, reason in
+      "a kérdőív nem írható: \(path) (\(reason)). Hárítsa el a hibát, vagy adjon meg másik mappát: --surveys DIR."
+    },
+    folderMade: { folder in "a mappa nem volt meg, most létrejött: \(folder)." },
+    folderReplacesBuiltIn: { folder in
+      "Ahol a rapport e mappa mellől indul, ott mostantól az ebben lévő kérdőíveket kérdezi, a beépítetteket nem: \(folder)."
+    },
+    surveyBegun: { path, id in
+      "Írja bele a kérdéseit: \(path), majd futtassa ezeket: rapport surveys check \(path), rapport surveys show \(id)."
+    },
     noResponse: { reference in
       "nincs ilyen válaszlap: „\(reference)”. Adja meg az azonosítóját (id), "
         + "a sorszámát (seq), vagy ezt: last."

@@ -32,6 +32,9 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "rapor buraya yazılamıyor: \(path) (\(reason)). Başka bir dosya seçin: --output FILE."
     },
+    tooManySeals: { journals in
+      "\(journals) günlüğün mühürleri bir dosya adına sığmıyor. Dosyanın kendisini belirtin: --output FILE."
+    },
     cannotPrint: { reason in "sonuç yazılamıyor: \(reason). Sorunu giderip yeniden deneyin." },
     noSurvey: { id, ids in "böyle bir anket yok: “\(id)”. Mevcut anketler: \(ids)." },
     noSurveys: { folder in
@@ -48,6 +51,22 @@ extension CommandWording {
     questions: { count in "\(count) soru" },
     askedWhen: { condition in "koşul: \(condition)" },
     builtIn: "yerleşik",
+    badSurveyID: { id in
+      "bu bir anket kimliği değil: “\(id)”. a–z, 0–9 ve - kullanın, en çok 64 tane, örneğin rapport surveys new front-desk."
+    },
+    surveyIsThere: { path in
+      "bu dosya zaten var ve olduğu gibi bırakıldı: \(path). Onu değiştirin veya başka bir kimlik (ID) seçin."
+    },
+    cannotWriteSurvey: { path, reason in
+      "anket yazılamıyor: \(path) (\(reason)). Sorunu giderin veya başka bir klasör belirtin: --surveys DIR."
+    },
+    folderMade: { folder in "klasör yoktu, oluşturuldu: \(folder)." },
+    folderReplacesBuiltIn: { folder in
+      "rapport bu klasörün yanından başlatıldığında artık içindeki anketler sorulur, yerleşik olanlar sorulmaz: \(folder)."
+    },
+    surveyBegun: { path, id in
+      "Sorularınızı bu dosyaya yazın: \(path), sonra çalıştırın: rapport surveys check \(path), rapport surveys show \(id)."
+    },
     noResponse: { reference in
       "böyle bir yanıt formu yok: “\(reference)”. Kimliğini (id), sıra numarasını (seq) veya last yazın."
     },

@@ -18,6 +18,7 @@ package struct CommandWording: Sendable {
   package let onceNeeded: String
   package let noJournalsInFolder: @Sendable (_ folder: String) -> String
   package let cannotWriteOutput: @Sendable (_ path: String, _ reason: String) -> String
+  package let tooManySeals: @Sendable (_ journals: Int) -> String
   package let cannotPrint: @Sendable (_ reason: String) -> String
 
   package let noSurvey: @Sendable (_ id: String, _ ids: String) -> String
@@ -28,6 +29,13 @@ package struct CommandWording: Sendable {
   package let questions: @Sendable (_ count: Int) -> String
   package let askedWhen: @Sendable (_ condition: String) -> String
   package let builtIn: String
+  package let badSurveyID: @Sendable (_ id: String) -> String
+  package let surveyIsThere: @Sendable (_ path: String) -> String
+  package let cannotWriteSurvey: @Sendable (_ path: String, _ reason: String) -> String
+  package let folderMade: @Sendable (_ folder: String) -> String
+  /// For a folder from whose making on the built-in surveys are no longer the ones that are asked.
+  package let folderReplacesBuiltIn: @Sendable (_ folder: String) -> String
+  package let surveyBegun: @Sendable (_ path: String, _ id: String) -> String
 
   package let noResponse: @Sendable (_ reference: String) -> String
   package let alreadyVoided: @Sendable (_ reference: String) -> String

@@ -23,6 +23,14 @@ extension JournalWording {
       "the journal \(path) belongs to another login. Choose your own with --journal FILE, or ask the "
         + "administrator for a folder that several logins share."
     },
+    notInGroup: { path, group in
+      "the journal \(path) is shared by the group \(group), and this login is not in it. Ask the administrator to add it "
+        + "(adduser LOGIN \(group)), then log out and in again."
+    },
+    closedToGroup: { path, group in
+      "the journal \(path) lies in a folder that the group \(group) shares, but the file itself is not open to it. Ask the "
+        + "administrator: chgrp \(group) \(path) && chmod 660 \(path)."
+    },
     notACopy: { path in
       "\(path) is there already, and it is no earlier copy of this journal. Name another file."
     },

@@ -24,6 +24,14 @@ extension JournalWording {
       "a napló másik felhasználóé: \(path). Válasszon sajátot (--journal FILE), vagy kérjen a "
         + "rendszergazdától közös mappát."
     },
+    notInGroup: { path, group in
+      "ezen a naplón egy csoport osztozik, amelynek ez a felhasználó nem tagja: \(path) (csoport: \(group)). Kérje meg a "
+        + "rendszergazdát, hogy vegye fel (adduser LOGIN \(group)), majd lépjen ki és be."
+    },
+    closedToGroup: { path, group in
+      "ez a napló egy csoport közös mappájában van, de maga a fájl nem nyitott a csoportnak: \(path) (csoport: \(group)). "
+        + "Kérje meg a rendszergazdát: chgrp \(group) \(path) && chmod 660 \(path)."
+    },
     notACopy: { path in
       "a fájl már létezik, és nem e napló korábbi másolata: \(path). Adjon meg másik fájlt."
     },

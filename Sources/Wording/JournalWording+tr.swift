@@ -23,6 +23,14 @@ extension JournalWording {
       "günlük başka bir kullanıcıya ait: \(path). Kendinizinkini seçin (--journal FILE) veya "
         + "yöneticiden ortak bir klasör isteyin."
     },
+    notInGroup: { path, group in
+      "bu günlüğü bir grup paylaşıyor ve bu kullanıcı o grupta değil: \(path) (grup: \(group)). Yöneticiden eklemesini isteyin "
+        + "(adduser LOGIN \(group)), sonra çıkıp yeniden girin."
+    },
+    closedToGroup: { path, group in
+      "bu günlük bir grubun ortak klasöründe, ama dosyanın kendisi gruba açık değil: \(path) (grup: \(group)). Yöneticiden "
+        + "isteyin: chgrp \(group) \(path) && chmod 660 \(path)."
+    },
     notACopy: { path in
       "dosya zaten var ve bu günlüğün eski bir kopyası değil: \(path). Başka bir dosya belirtin."
     },

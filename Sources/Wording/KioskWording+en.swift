@@ -18,6 +18,12 @@ extension KioskWording {
     agentIs: { agent in "Agent: \(agent)" },
     agentNeedsName: "Name the agent: /agent NAME.",
     surveyIs: { title in "Survey: \(title)" },
+    surveyRenewed: { survey, revision in
+      "The survey \(survey) was changed: it is asked as it stands now (revision \(revision))."
+    },
+    surveyStays: { survey, revision in
+      "The survey \(survey) goes on as it was (revision \(revision)) until its file is right: tell whoever changed it."
+    },
     surveyNeedsName: { ids in "Name the survey: /survey ID. There are: \(ids)." },
     startLanguage: { language in "Language from now on: \(language)" },
     nothingToAmend: "This kiosk has saved no response yet. For an older one: rapport amend REF.",
@@ -38,6 +44,10 @@ extension KioskWording {
       "This desk's clock stands before the last record (\(time)). Set the clock right before the first interview."
     },
     clockLongAgo: { day in "This desk's clock says \(day). Set it right before the first interview." },
+    newerJournal: { version in
+      "A newer program wrote the last record of this journal (version \(version)). What you save is added behind it and counts; "
+        + "tell the administrator to update rapport here."
+    },
     callbacksToday: { calls in "Callbacks today: \(calls). /resume goes on with the first." },
     offersPartial: { day, agent in
       "This customer left an interview unfinished: \(day), agent \(agent). /resume goes on with it."

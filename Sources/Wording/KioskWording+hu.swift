@@ -20,6 +20,12 @@ extension KioskWording {
     agentIs: { agent in "Ügyintéző: \(agent)" },
     agentNeedsName: "Adja meg az ügyintéző nevét: /agent NAME.",
     surveyIs: { title in "Kérdőív: \(title)" },
+    surveyRenewed: { survey, revision in
+      "Ez a kérdőív megváltozott: \(survey). Mostantól így kérdezzük (változat: \(revision))."
+    },
+    surveyStays: { survey, revision in
+      "Ez a kérdőív a régi formájában megy tovább, amíg a fájlja hibás: \(survey) (változat: \(revision)). Szóljon annak, aki módosította."
+    },
     surveyNeedsName: { ids in "Adja meg a kérdőívet: /survey ID. Választható: \(ids)." },
     startLanguage: { language in "A nyelv mostantól: \(language)" },
     nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi módosítása: rapport amend REF.",
@@ -37,6 +43,10 @@ extension KioskWording {
       "E pult órája az utolsó bejegyzés (\(time)) előtt jár. Állítsa be az órát az első interjú előtt."
     },
     clockLongAgo: { day in "E pult órája szerint a mai nap: \(day). Állítsa be az órát az első interjú előtt."
+    },
+    newerJournal: { version in
+      "A napló utolsó bejegyzését újabb program írta (\(version). változat). Amit ment, mögé kerül és számít; "
+        + "szóljon a rendszergazdának, hogy frissítse itt a rapportot."
     },
     callbacksToday: { calls in "Mai visszahívások: \(calls). /resume folytatja az elsőt." },
     offersPartial: { day, agent in

@@ -20,6 +20,12 @@ extension KioskWording {
     agentIs: { agent in "Temsilci: \(agent)" },
     agentNeedsName: "Temsilcinin adını yazın: /agent NAME.",
     surveyIs: { title in "Anket: \(title)" },
+    surveyRenewed: { survey, revision in
+      "Bu anket değişti: \(survey). Artık yeni hâliyle soruluyor (sürüm: \(revision))."
+    },
+    surveyStays: { survey, revision in
+      "Bu anket, dosyası düzelene kadar eski hâliyle sürüyor: \(survey) (sürüm: \(revision)). Değiştiren kişiye haber verin."
+    },
     surveyNeedsName: { ids in "Anketi yazın: /survey ID. Mevcut anketler: \(ids)." },
     startLanguage: { language in "Bundan sonraki dil: \(language)" },
     nothingToAmend:
@@ -38,6 +44,10 @@ extension KioskWording {
       "Bu masanın saati son kayıttan (\(time)) geride. İlk görüşmeden önce saati düzeltin."
     },
     clockLongAgo: { day in "Bu masanın saatine göre bugün: \(day). İlk görüşmeden önce saati düzeltin." },
+    newerJournal: { version in
+      "Bu günlüğün son kaydını daha yeni bir program yazdı (sürüm \(version)). Kaydettikleriniz arkasına eklenir ve sayılır; "
+        + "burada rapport programını güncellemesi için yöneticiye haber verin."
+    },
     callbacksToday: { calls in "Bugünkü geri aramalar: \(calls). /resume ilkini sürdürür." },
     offersPartial: { day, agent in
       "Bu müşterinin görüşmesi yarıda kalmış: \(day), temsilci: \(agent). /resume sürdürür."

@@ -12,6 +12,8 @@ package struct KioskWording: Sendable {
   package let agentIs: @Sendable (_ agent: String) -> String
   package let agentNeedsName: String
   package let surveyIs: @Sendable (_ title: String) -> String
+  package let surveyRenewed: @Sendable (_ survey: String, _ revision: String) -> String
+  package let surveyStays: @Sendable (_ survey: String, _ revision: String) -> String
   package let surveyNeedsName: @Sendable (_ ids: String) -> String
   package let startLanguage: @Sendable (_ language: String) -> String
   package let nothingToAmend: String
@@ -26,6 +28,7 @@ package struct KioskWording: Sendable {
   package let keptAsDraft: String
   package let clockBehind: @Sendable (_ time: String) -> String
   package let clockLongAgo: @Sendable (_ day: String) -> String
+  package let newerJournal: @Sendable (_ version: Int) -> String
 
   // Customers who were asked before
   package let callbacksToday: @Sendable (_ calls: String) -> String

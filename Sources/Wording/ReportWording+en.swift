@@ -87,6 +87,12 @@ extension ReportWording.Interviews {
     },
     noCompletionRate: "Completion rate: — (nobody was asked).",
     corrections: { amended, voided in "\(amended) amended · \(voided) voided (in no other figure)" },
+    revision: { revision, interviews in
+      "\(revision) in \(interviews) interview\(interviews == 1 ? "" : "s")"
+    },
+    changedSurvey: { survey, revisions in
+      "The survey \(survey) was asked in several revisions, which may ask different things: \(revisions)."
+    },
     none: "Nothing to report: no interviews were recorded in this period.")
 }
 

@@ -89,6 +89,10 @@ extension ReportWording.Interviews {
     corrections: { amended, voided in
       "\(amended) módosítva · \(voided) érvénytelenítve (más számban nincs benne)"
     },
+    revision: { revision, interviews in "\(revision) (\(interviews) interjú)" },
+    changedSurvey: { survey, revisions in
+      "Ezt a kérdőívet több változatban kérdezték, amelyek kérdései eltérhetnek: \(survey). Változatok: \(revisions)."
+    },
     none: "Nincs miről beszámolni: ebben az időszakban nem készült interjú.")
 }
 

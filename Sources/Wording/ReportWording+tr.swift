@@ -85,6 +85,10 @@ extension ReportWording.Interviews {
     corrections: { amended, voided in
       "\(amended) düzeltildi · \(voided) geçersiz kılındı (başka hiçbir sayıda yer almaz)"
     },
+    revision: { revision, interviews in "\(revision) (\(interviews) görüşme)" },
+    changedSurvey: { survey, revisions in
+      "Bu anket, soruları farklı olabilen birkaç sürümle soruldu: \(survey). Sürümler: \(revisions)."
+    },
     none: "Raporlanacak bir şey yok: bu dönemde görüşme kaydedilmedi.")
 }
 

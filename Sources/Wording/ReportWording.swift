@@ -84,6 +84,10 @@ package struct ReportWording: Sendable {
     package let completionRate: @Sendable (_ rate: String, _ complete: Int, _ asked: Int) -> String
     package let noCompletionRate: String
     package let corrections: @Sendable (_ amended: Int, _ voided: Int) -> String
+    /// One revision of a survey, and how many interviews it has.
+    package let revision: @Sendable (_ revision: String, _ interviews: Int) -> String
+    /// The footnote of a survey that was asked in several revisions.
+    package let changedSurvey: @Sendable (_ survey: String, _ revisions: String) -> String
     /// For a period without any.
     package let none: String
   }

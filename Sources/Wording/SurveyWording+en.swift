@@ -3,7 +3,7 @@
 extension SurveyWording {
   package static let english = SurveyWording(
     fileTooLarge: { kibibytes in
-      "the file is larger than \(kibibytes) KiB, which no survey is; give the survey file itself"
+      "the file is larger than \(kibibytes) KiB, far too large; check that it is the file that you mean"
     },
     fileEmpty: "the file is empty; begin it with “survey:”, “title:” and “questions:”",
     notUTF8: "this is not UTF-8; save the file in the encoding UTF-8",
@@ -29,12 +29,12 @@ extension SurveyWording {
       "more than \(limit) levels stand inside one another here, and what follows was not read; take "
         + "levels out"
     },
-    severalDocuments: "a second document begins here; keep one survey in a file and take this line out",
-    directive: "a line that begins with % is a YAML directive, which surveys do without; take it out",
-    anchor: "a survey has no anchors (&); delete it, or put a text that begins with & in quotation marks",
+    severalDocuments: "a second document begins here; keep one document in a file and take this line out",
+    directive: "a line that begins with % is a YAML directive, which these files do without; take it out",
+    anchor: "anchors (&) are not used here; delete it, or put a text that begins with & in quotation marks",
     alias:
-      "a survey has no aliases (*); write the text out, or put one that begins with * in quotation marks",
-    tag: "a survey has no tags (!); delete it, or put a text that begins with ! in quotation marks",
+      "aliases (*) are not used here; write the text out, or put one that begins with * in quotation marks",
+    tag: "tags (!) are not used here; delete it, or put a text that begins with ! in quotation marks",
     unknownKey: { key, allowed in "unknown key “\(key)”; correct or delete it, possible here: \(allowed)" },
     misplacedKey: { key, form in "a question of the kind “\(form)” has no “\(key)”; delete the key" },
     doubledKey: { key, firstLine in
@@ -42,11 +42,12 @@ extension SurveyWording {
     },
     missingKey: { key in "the key “\(key)” is missing; add it" },
     keyNotText: "a key must be a plain word; write “key: value”",
-    mergeKey: "a survey has no merge keys (<<); write the keys out here",
+    mergeKey: "merge keys (<<) are not used here; write the keys out here",
     metricAndType: "a question has “metric” or “type”, never both; delete one of them",
     neitherMetricNorType:
       "the question has neither “metric” nor “type”; add one, such as “metric: nps” or “type: text”",
     noSurvey: "this is no survey; begin the file with “survey:”, “title:” and “questions:”",
+    noKeys: "keys with values must stand here; write “key: value”",
     needsText: { key in
       "“\(key)” takes one plain value; write it after the colon, without brackets or keys"
     },

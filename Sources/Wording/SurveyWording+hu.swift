@@ -3,7 +3,7 @@
 extension SurveyWording {
   package static let hungarian = SurveyWording(
     fileTooLarge: { kibibytes in
-      "a fájl nagyobb \(kibibytes) KiB-nál, ekkora kérdőív nincs; magát a kérdőív fájlját adja meg"
+      "a fájl nagyobb \(kibibytes) KiB-nál, ez túl nagy; ellenőrizze, hogy erre a fájlra gondolt-e"
     },
     fileEmpty: "a fájl üres; kezdje a „survey:”, „title:” és „questions:” kulccsal",
     notUTF8: "ez itt nem UTF-8; mentse a fájlt UTF-8 kódolással",
@@ -26,15 +26,16 @@ extension SurveyWording {
       "itt több mint \(limit) szint van egymásba ágyazva, a folytatást a program nem olvasta; vegyen ki "
         + "szinteket"
     },
-    severalDocuments: "itt második dokumentum kezdődik; egy fájlban egy kérdőív legyen, vegye ki ezt a sort",
-    directive: "a %-kal kezdődő sor YAML-utasítás, amelyet a kérdőív nem használ; vegye ki",
+    severalDocuments:
+      "itt második dokumentum kezdődik; egy fájlban egy dokumentum legyen, vegye ki ezt a sort",
+    directive: "a %-kal kezdődő sor YAML-utasítás, amely itt nem használható; vegye ki",
     anchor:
-      "a kérdőívben nem használható horgony (&); vegye ki, vagy ha a szöveg kezdődik így, tegye idézőjelbe",
+      "itt nem használható horgony (&); vegye ki, vagy ha a szöveg kezdődik így, tegye idézőjelbe",
     alias:
-      "a kérdőívben nem használható hivatkozás (*); írja ki a szöveget, vagy ha az kezdődik így, tegye "
+      "itt nem használható hivatkozás (*); írja ki a szöveget, vagy ha az kezdődik így, tegye "
       + "idézőjelbe",
     tag:
-      "a kérdőívben nem használható típusjelölés (!); vegye ki, vagy ha a szöveg kezdődik így, tegye "
+      "itt nem használható típusjelölés (!); vegye ki, vagy ha a szöveg kezdődik így, tegye "
       + "idézőjelbe",
     unknownKey: { key, allowed in
       "ismeretlen kulcs: „\(key)”; javítsa ki vagy törölje, itt lehetséges: \(allowed)"
@@ -47,13 +48,14 @@ extension SurveyWording {
     },
     missingKey: { key in "hiányzik ez a kulcs: „\(key)”; írja be" },
     keyNotText: "a kulcs csak egyszerű szó lehet; írja így: „kulcs: érték”",
-    mergeKey: "a kérdőívben nem használható összefésülő kulcs (<<); írja ki ide a kulcsokat",
+    mergeKey: "itt nem használható összefésülő kulcs (<<); írja ki ide a kulcsokat",
     metricAndType:
       "egy kérdésnek vagy „metric”, vagy „type” kulcsa van, mindkettő nem lehet; az egyiket törölje",
     neitherMetricNorType:
       "a kérdésnek nincs sem „metric”, sem „type” kulcsa; írja be az egyiket, például „metric: nps” vagy "
       + "„type: text”",
     noSurvey: "ez nem kérdőív; kezdje a fájlt a „survey:”, „title:” és „questions:” kulccsal",
+    noKeys: "itt kulcsoknak és értékeknek kell állniuk; írja így: „kulcs: érték”",
     needsText: { key in
       "ennek a kulcsnak egyetlen egyszerű értéke van: „\(key)”; írja a kettőspont után, zárójel és "
         + "kulcsok nélkül"

@@ -3,7 +3,7 @@
 extension SurveyWording {
   package static let turkish = SurveyWording(
     fileTooLarge: { kibibytes in
-      "dosya \(kibibytes) KiB sınırını aşıyor, bu kadar büyük anket olmaz; anket dosyasının kendisini verin"
+      "dosya \(kibibytes) KiB sınırını aşıyor, bu çok büyük; doğru dosya olduğunu denetleyin"
     },
     fileEmpty: "dosya boş; “survey:”, “title:” ve “questions:” anahtarlarıyla başlayın",
     notUTF8: "burası UTF-8 değil; dosyayı UTF-8 kodlamasıyla kaydedin",
@@ -26,12 +26,12 @@ extension SurveyWording {
       "burada \(limit) düzeyden fazla iç içe yapı var, devamı okunmadı; düzeyleri azaltın"
     },
     severalDocuments:
-      "burada ikinci bir belge başlıyor; bir dosyada tek anket bulundurun ve bu satırı çıkarın",
-    directive: "% ile başlayan satır bir YAML yönergesidir, anketlerde kullanılmaz; çıkarın",
-    anchor: "anketlerde çapa (&) kullanılmaz; çıkarın veya metin & ile başlıyorsa tırnak içine alın",
+      "burada ikinci bir belge başlıyor; bir dosyada tek belge bulundurun ve bu satırı çıkarın",
+    directive: "% ile başlayan satır bir YAML yönergesidir, burada kullanılmaz; çıkarın",
+    anchor: "burada çapa (&) kullanılmaz; çıkarın veya metin & ile başlıyorsa tırnak içine alın",
     alias:
-      "anketlerde gönderme (*) kullanılmaz; metni açıkça yazın veya metin * ile başlıyorsa tırnak içine alın",
-    tag: "anketlerde tür etiketi (!) kullanılmaz; çıkarın veya metin ! ile başlıyorsa tırnak içine alın",
+      "burada gönderme (*) kullanılmaz; metni açıkça yazın veya metin * ile başlıyorsa tırnak içine alın",
+    tag: "burada tür etiketi (!) kullanılmaz; çıkarın veya metin ! ile başlıyorsa tırnak içine alın",
     unknownKey: { key, allowed in
       "bilinmeyen anahtar: “\(key)”; düzeltin veya silin, burada kullanılabilenler: \(allowed)"
     },
@@ -43,11 +43,12 @@ extension SurveyWording {
     },
     missingKey: { key in "şu anahtar eksik: “\(key)”; ekleyin" },
     keyNotText: "anahtar yalın bir sözcük olmalı; “anahtar: değer” biçiminde yazın",
-    mergeKey: "anketlerde birleştirme anahtarı (<<) kullanılmaz; anahtarları buraya açıkça yazın",
+    mergeKey: "burada birleştirme anahtarı (<<) kullanılmaz; anahtarları buraya açıkça yazın",
     metricAndType: "bir soruda “metric” ya da “type” bulunur, ikisi birden bulunmaz; birini silin",
     neitherMetricNorType:
       "soruda ne “metric” ne de “type” var; birini ekleyin, örneğin “metric: nps” veya “type: text”",
     noSurvey: "bu bir anket değil; dosyaya “survey:”, “title:” ve “questions:” anahtarlarıyla başlayın",
+    noKeys: "burada anahtarlar ve değerleri olmalı; “anahtar: değer” biçiminde yazın",
     needsText: { key in
       "bu anahtar tek bir yalın değer alır: “\(key)”; iki noktadan sonra, ayraçsız ve anahtarsız yazın"
     },

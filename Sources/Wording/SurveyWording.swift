@@ -34,6 +34,7 @@ package struct SurveyWording: Sendable {
   package let metricAndType: String
   package let neitherMetricNorType: String
   package let noSurvey: String
+  package let noKeys: String
   package let needsText: @Sendable (_ key: String) -> String
   package let needsList: @Sendable (_ key: String) -> String
   package let needsKeys: @Sendable (_ key: String) -> String

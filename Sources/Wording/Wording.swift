@@ -11,16 +11,19 @@ package struct Wording: Sendable {
   package let report: ReportWording
   package let followUps: FollowUpWording
   package let customers: CustomerWording
+  package let settings: SettingsWording
+  package let surveyTemplate: SurveyTemplateWording
 
   package static let english = Wording(
     code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english,
-    followUps: .english, customers: .english)
+    followUps: .english, customers: .english, settings: .english, surveyTemplate: .english)
   package static let hungarian = Wording(
     code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
-    report: .hungarian, followUps: .hungarian, customers: .hungarian)
+    report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
+    surveyTemplate: .hungarian)
   package static let turkish = Wording(
     code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
-    followUps: .turkish, customers: .turkish)
+    followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish)
 
   /// The codes of the program's languages, English first.
   package static let codes = ["en", "hu", "tr"]

@@ -33,3 +33,8 @@ struct FileComplaint: Error {
   /// `FILE:LINE:COLUMN: what is wrong`, or without the column.
   let lines: [String]
 }
+
+extension Error {
+  /// What is to be said of it where the program goes on, one warning each.
+  var sentences: [String] { (self as? FileComplaint)?.lines ?? [(self as? Complaint)?.message ?? "\(self)"] }
+}

@@ -35,12 +35,27 @@ enum OutputFile {
 
   /// Puts a file with this text in the place of the one at `path`, which stays as it is if anything fails.
   static func replace(_ path: String, with text: String) throws(SystemError) {
+    try place(text, mode: 0o600, beside: path) { rename($0, path) == 0 ? nil : "rename" }
+  }
+
+  /// Makes a file with this text that others may read; one that is there already stays as it is, which is an error.
+  static func create(_ path: String, with text: String) throws(SystemError) {
+    try place(text, mode: 0o644, beside: path) { temporary in
+      defer { unlink(temporary) }
+      return link(temporary, path) == 0 ? nil : "link"
+    }
+  }
+
+  /// - Parameter name: gives the whole file its name; the call that failed, if one did.
+  private static func place(
+    _ text: String, mode: mode_t, beside path: String, _ name: (String) -> String?
+  ) throws(SystemError) {
     let temporary = "\(path).\(getpid()).part"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
     guard file >= 0 else { throw SystemError(call: "open", code: errno) }
     defer { close(file) }
     if let error = write(text, to: file) ?? (fsync(file) == 0 ? nil : SystemError(call: "fsync", code: errno))
-      ?? (rename(temporary, path) == 0 ? nil : SystemError(call: "rename", code: errno))
+      ?? name(temporary).map({ SystemError(call: $0, code: errno) })
     {
       unlink(temporary)
       throw error

@@ -21,6 +21,7 @@ struct Rapport: ParsableCommand {
     subcommands: [
       Ask.self, SummaryCommand.self, FollowUps.self, Customers.self, Amend.self, VoidCommand.self,
       Redact.self, CopyCommand.self, Check.self, SurveysCommand.self,
+      SettingsCommand.self,
     ],
     defaultSubcommand: Ask.self)
 
@@ -47,8 +48,8 @@ struct Rapport: ParsableCommand {
     } catch {
       let status = exitCode(for: error)
       let arguments = RawArguments(words: Array(CommandLine.arguments.dropFirst()))
-      if status == .validationFailure, let command = MistypedCommand(arguments, in: .real) {
-        complain(command.sentence(arguments.wording(in: .real).commands))
+      if status == .validationFailure, let command = MistypedCommand(arguments, in: .configured) {
+        complain(command.sentence(arguments.wording(in: .configured).commands))
         Glibc.exit(status.rawValue)
       }
       // Its own sentences quote the arguments, which may hold what a terminal obeys.

@@ -14,6 +14,8 @@ struct World: Sendable {
   var hostName: @Sendable () -> String
   var loginName: @Sendable () -> String
   var random: @Sendable () -> UInt64
+  /// What stands in the settings files, the user's before the system's.
+  var settings: [SettingsFile] = []
 
   /// This machine.
   static let real = World(
@@ -39,6 +41,23 @@ struct World: Sendable {
       return String(cString: name)
     },
     random: { UInt64.random(in: .min ... .max) })
+
+  /// This machine with its settings; what is wrong in them does not hold, and is not said.
+  static var configured: World {
+    var world = real
+    world.settings = [SettingsFile.ofUser(in: real), SettingsFile.ofSystem(in: real)].compactMap(\.self)
+    return world
+  }
+
+  /// This machine with its settings, for a command.
+  /// - Throws: every mistake in their files, in the language of the command.
+  static func configured(_ common: CommonOptions) throws -> World {
+    let world = configured
+    let words = try common.words(in: world)
+    let mistakes = world.settings.flatMap { $0.lines(words) }
+    guard mistakes.isEmpty else { throw FileComplaint(lines: mistakes) }
+    return world
+  }
 
   /// A new id, made at that moment.
   func makeID(_ milliseconds: Int) -> RecordID {

@@ -47,6 +47,7 @@ package func checkScan(
   try require(outcome.tally.groups == tally.groups, "Every group is counted alike")
   try require(outcome.tally.reasons == tally.reasons, "What was named is counted alike")
   try require(outcome.tally.followUps == tally.followUps, "Promised calls are counted alike")
+  try require(outcome.tally.revisions == tally.revisions, "Revisions of surveys are counted alike")
   try require(
     outcome.ledger.customerCounts.elementsEqual(ledger.customerCounts, by: ==), "Customers are counted alike")
   try require(outcome.ledger.conflicts == ledger.conflicts, "The same conflicts are met")

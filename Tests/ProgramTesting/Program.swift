@@ -25,6 +25,8 @@ package struct Program: Sendable {
     let test = String(decoding: buffer.prefix(max(count, 0)), as: UTF8.self)
     let folder = test.lastIndex(of: "/").map { test[...$0] } ?? ""
     self.init(path: folder + name)
+    // Nor from the settings of the machine.
+    environment["RAPPORT_SYSTEM_SETTINGS"] = "/nowhere/rapport.yaml"
   }
 
   /// Adds arguments.

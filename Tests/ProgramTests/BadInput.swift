@@ -72,7 +72,10 @@ enum BadInput {
         Command("follow-ups", "done", "2", "--journal", "calls.jsonl", input: "r\n\n"),
         Command("follow-ups", "done", "3", "--journal", "calls.jsonl", input: "r\n\n"),
         Command("follow-ups", "done", "4", "--journal", "calls.jsonl", input: "perhaps\n9\n"),
-        Command("summary", "--output", "empty"), Command("summary", "--output", "missing/report.txt"),
+        Command("summary", "--output", "nowhere/"), Command("surveys", "new", "A b"),
+        Command("surveys", "new", "wrong", "--surveys", "wrong"),
+        Command("surveys", "new", "x", "--surveys", "missing/surveys"),
+        Command("summary", "--output", "missing/report.txt"),
       ]
     ),
     (

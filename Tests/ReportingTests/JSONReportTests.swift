@@ -41,7 +41,8 @@ func jsonOfASmallDay() throws {
     "score":null,"interval":null,"mean":null},
     {"id":"ces","metric":"ces","scale":[1,5],"better":"lower","n":1,"refused":0,"dontKnow":0,"counts":[0,1,0,0,0],
     "score":null,"interval":null,"easy":null,"easyInterval":null}]}],
-    "retention":[],"followUps":{"promised":1,"open":1,"overdue":1}}
+    "retention":[],"followUps":{"promised":1,"open":1,"overdue":1},
+    "revisions":[{"survey":"after-call","revision":"9c1f0e2d","interviews":2}]}
     """#
   let json = JSONReport.render(journal.report(by: [.agent]))
   #expect(json == expected.split(separator: "\n").joined() + "\n")

@@ -51,7 +51,7 @@ extension String {
     [
       /\/\/|\/[a-z]+/, /--[a-z][a-z-]*/, /\{[a-z]+\}/, /\.[a-z]{4,}/,
       /\b(?:FILE|REF|ID|CODE|NAME|TEXT|DIR|SEQ-SUM|SUM|HH:MM|Enter|Ctrl-D|KiB|MiB|UTF-8)\b/,
-      /\brapport (?:ask|summary|follow-ups|customers|amend|void|redact|copy|check|surveys)\b/,
+      /\brapport (?:ask|summary|follow-ups|customers|amend|void|redact|copy|check|surveys|settings)\b/,
     ]
   }
 }

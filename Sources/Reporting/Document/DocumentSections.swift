@@ -17,7 +17,7 @@ extension Document {
         ? [empty] : [Document.scores(report, words), Document.distributions(summary, words)])
       + Document.comparison(report, words)
       + (report.isEmpty
-        ? [] : Document.reasons(report, words) + [Document.interviews(summary.interviews, words)])
+        ? [] : Document.reasons(report, words) + [Document.interviews(summary, words)])
       + [Document.followUps(summary.followUps, words)]
       + Document.retention(summary.retention, words) + Document.groups(report, words)
       + Document.contacts(report, words) + [Document.journal(report, words)]
@@ -123,7 +123,8 @@ extension Document {
     }
   }
 
-  private static func interviews(_ figures: InterviewFigures, _ words: ReportWording) -> Section {
+  private static func interviews(_ summary: Summary, _ words: ReportWording) -> Section {
+    let figures = summary.interviews
     let rows = Disposition.allCases.filter { figures.count($0) > 0 }.map { disposition in
       let count = figures.count(disposition)
       return [words.name(of: disposition), "\(count)", words.percent(count, of: figures.total)]
@@ -138,7 +139,7 @@ extension Document {
       blocks: [
         .table(Grid(head: head, rows: rows + [total])), .text(words.completion(figures)),
         .text(words.interviews.corrections(figures.amended, figures.voided)),
-      ] + (rounding.map { [.note($0)] } ?? []))
+      ] + (rounding.map { [.note($0)] } ?? []) + words.changedSurveys(summary).map(Block.note))
   }
 
   private static func followUps(_ followUps: Summary.FollowUps, _ words: ReportWording) -> Section {

@@ -6,8 +6,9 @@ import Text
 import Wording
 
 extension Page {
-  /// The dispositions above 0, the total first, then completion rate and corrections.
-  func interviews(_ figures: InterviewFigures) -> [Line] {
+  /// The dispositions above 0, the total first, then completion rate and corrections, and which surveys were changed.
+  func interviews(_ summary: Summary) -> [Line] {
+    let figures = summary.interviews
     let met = Disposition.allCases.filter { figures.count($0) > 0 }
     let labelWidth = ([words.interviews.total] + met.map(words.name(of:))).map(\.columns).max() ?? 0
     let countWidth = "\(figures.total)".count
@@ -24,5 +25,6 @@ extension Page {
     return [Line(words.interviews.title, .bold), total] + rows
       + Line.wrapped(words.completion(figures), to: width)
       + Line.wrapped(words.interviews.corrections(figures.amended, figures.voided), to: width)
+      + words.changedSurveys(summary).flatMap { Line.wrapped($0, to: width, .dim) }
   }
 }

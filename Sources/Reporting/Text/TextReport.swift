@@ -38,7 +38,7 @@ extension Page {
       comparison(report),
       Distributions(summary.questions, self).lines,
     ] + reasons(report) + [
-      interviews(summary.interviews),
+      interviews(summary),
       followUps(summary.followUps),
       retention(summary.retention),
     ] + GroupTables(report, self).blocks + contacts(report) + [journal(report)]

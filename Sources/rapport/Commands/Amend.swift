@@ -28,7 +28,7 @@ struct Amend: ParsableCommand {
   @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)

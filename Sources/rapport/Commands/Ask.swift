@@ -41,7 +41,7 @@ struct Ask: ParsableCommand {
   @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
@@ -49,7 +49,7 @@ struct Ask: ParsableCommand {
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     // The default command takes a mistyped one for its survey.
     let loaded = try library.load(
-      setting(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
+      given(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
       orCommand: survey == nil ? [] : Rapport.commandNames, words)
     let dayStarts = try days.minutes(in: world, words)
     let location = practice ? nil : journal.place(in: world)

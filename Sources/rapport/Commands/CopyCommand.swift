@@ -26,7 +26,7 @@ struct CopyCommand: ParsableCommand {
   @OptionGroup var journal: JournalOption
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)

@@ -58,7 +58,7 @@ struct Customers: ParsableCommand {
   @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)

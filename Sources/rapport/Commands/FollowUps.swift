@@ -49,7 +49,7 @@ struct FollowUps: ParsableCommand {
     @OptionGroup var days: DayOptions
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
@@ -91,7 +91,7 @@ struct FollowUps: ParsableCommand {
     @OptionGroup var plain: PlainOption
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)

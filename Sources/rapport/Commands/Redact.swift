@@ -35,7 +35,7 @@ struct Redact: ParsableCommand {
   @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)

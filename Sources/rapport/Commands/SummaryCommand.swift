@@ -14,15 +14,26 @@ struct SummaryCommand: ParsableCommand {
     discussion: """
       PERIOD is today, yesterday, all, 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026, or FROM..TO of two days.
 
-      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score is of
+      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score \
+      is of; a report that is kept with its seal in its name
 
         rapport summary --compare
         rapport summary 2026-10 --by topic --output october.csv
         rapport summary yesterday --explain nps
+        rapport summary yesterday --format html --output reports/
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, csv, markdown, html
+
+    /// How the names of its files end.
+    var fileEnding: String {
+      switch self {
+      case .text: "txt"
+      case .markdown: "md"
+      case .json, .csv, .html: rawValue
+      }
+    }
 
     /// The one that a file's name promises; nil if none.
     init?(ofFile path: String?) {
@@ -62,17 +73,19 @@ struct SummaryCommand: ParsableCommand {
       """)
   var format: Format?
 
-  @Option(help: "A group with fewer ratings than this has no score.")
-  var minN = 5
+  @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
+  var minN: String?
 
-  @Option(help: "Write the report to this file.", completion: .file())
+  @Option(
+    help: "Write the report to this file; in a folder, to a file named after the period and the seal.",
+    completion: .file())
   var output: String?
 
   @OptionGroup var surveys: SurveyOptions
   @OptionGroup var days: DayOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
@@ -86,7 +99,7 @@ struct SummaryCommand: ParsableCommand {
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
-      try print(report.text(words, width: width, paint(in: world)), words)
+      try print(report.text(words, width: width, paint(in: world)), of: reading, words)
     } else {
       var report = Report(
         reading.summary, journal: reading.journal, minN: request.minN, today: request.today)
@@ -94,7 +107,7 @@ struct SummaryCommand: ParsableCommand {
       if personal { report.contacts = reading.contacts }
       report.labels = labels
       report.proof = reading.proof(journals)
-      try print(render(report, words, in: world), words)
+      try print(render(report, words, in: world), of: reading, words)
     }
     try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
   }
@@ -108,12 +121,30 @@ extension SummaryCommand {
       throw Complaint(
         words.commands.unknownPeriod(period, Period.forms(today: today).joined(separator: ", ")), .usage)
     }
-    guard minN >= 1 else { throw Complaint(words.commands.badMinN("\(minN)"), .usage) }
+    let minN = try SummaryCommand.minN(minN, in: world, words)
     if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
     if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
       throw Complaint(words.commands.explainAlone, .usage)
     }
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
+  }
+
+  /// What a group must have before it has a score, where nobody says so.
+  static let standardMinN = 5
+
+  /// How many ratings a group must have before it has a score.
+  static func minN(_ option: String?, in world: World, _ words: Wording) throws -> Int {
+    guard let text = world.setting(.minN, option)?.text else { return standardMinN }
+    guard let number = minN(text) else { throw Complaint(words.commands.badMinN(text), .usage) }
+    return number
+  }
+
+  /// The number of ratings that a text names; nil for anything else than a whole number from 1 up.
+  static func minN(_ text: String) -> Int? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number >= 1 else {
+      return nil
+    }
+    return number
   }
 
   /// What the options are called, from the surveys that there are.
@@ -132,7 +163,7 @@ extension SummaryCommand {
     return OptionLabels(of: loaded, in: words.code)
   }
 
-  private var chosenFormat: Format? { format ?? Format(ofFile: output) }
+  private var chosenFormat: Format? { format ?? (isFolder ? nil : Format(ofFile: output)) }
   private var width: Int { output == nil ? OutputFile.columns : 80 }
   private func paint(in world: World) -> Paint {
     Paint(isOn: output == nil && OutputFile.isStyled(in: world))
@@ -148,11 +179,24 @@ extension SummaryCommand {
     }
   }
 
-  private func print(_ report: String, _ words: Wording) throws {
-    guard let output else { return try OutputFile.print(report, words) }
-    do { try OutputFile.replace(output, with: report) } catch {
-      throw Complaint(words.commands.cannotWriteOutput(output, error.reason(words.journal)), .cannotCreate)
+  private func print(_ report: String, of reading: SummaryReading, _ words: Wording) throws {
+    guard var path = output else { return try OutputFile.print(report, words) }
+    if isFolder {
+      guard let name = reading.fileName else {
+        throw Complaint(words.commands.tooManySeals(reading.parts.count), .usage)
+      }
+      path += (path.hasSuffix("/") ? "" : "/") + "\(name).\((chosenFormat ?? .text).fileEnding)"
     }
+    do { try OutputFile.replace(path, with: report) } catch {
+      throw Complaint(words.commands.cannotWriteOutput(path, error.reason(words.journal)), .cannotCreate)
+    }
+    if isFolder { try OutputFile.print(path.visible + "\n", words) }
+  }
+
+  /// Whether the report goes into a folder, under a name of its own.
+  private var isFolder: Bool {
+    guard let output else { return false }
+    return output.hasSuffix("/") || (try? Kernel().status(ofPath: output))?.isFolder == true
   }
 }
 

@@ -7,25 +7,25 @@ import Wording
 
 struct SurveysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "surveys", abstract: "Lists the surveys, checks one, shows one.",
+    commandName: "surveys", abstract: "Lists the surveys, checks one, shows one, begins a new one.",
     discussion: """
       Example: is a file right, and how will the agent read it in Turkish?
 
         rapport surveys check surveys/after-call.yaml
         rapport surveys show after-call --lang tr
       """,
-    subcommands: [List.self, CheckFile.self, Show.self], defaultSubcommand: List.self)
+    subcommands: [List.self, CheckFile.self, Show.self, New.self], defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "list",
-      abstract: "Lists the surveys with their languages.",
+      abstract: "Lists the surveys with their languages and revisions.",
       discussion: "Example:\n\n  rapport surveys list --surveys ./surveys")
 
     @OptionGroup var surveys: SurveyOptions
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
@@ -34,11 +34,12 @@ struct SurveysCommand: ParsableCommand {
       var rows: [[String]] = []
       for id in library.ids {
         do {
-          let survey = try library.load(id, words).survey
+          let loaded = try library.load(id, words)
+          let survey = loaded.survey
           let language = survey.languages.contains(words.code) ? words.code : survey.languages[0]
           rows.append([
             id, survey.title[language].visible, survey.languages.joined(separator: " "),
-            words.commands.questions(survey.questions.count),
+            words.commands.questions(survey.questions.count), loaded.revision,
             library.folder == nil ? words.commands.builtIn : library.path(of: id).visible,
           ])
         } catch let complaint as FileComplaint {
@@ -60,7 +61,7 @@ struct SurveysCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
@@ -85,7 +86,7 @@ struct SurveysCommand: ParsableCommand {
     @OptionGroup var surveys: SurveyOptions
     @OptionGroup var common: CommonOptions
 
-    func run() throws { try run(in: .real) }
+    func run() throws { try run(in: .configured(common)) }
 
     func run(in world: World) throws {
       let words = try common.words(in: world)

@@ -17,11 +17,12 @@ extension CompletionKind {
   static let responses = list(["last"])
 
   /// The surveys that there are.
-  static let surveys = custom { words, _, _ in RawArguments(words: words).surveys(in: .real)?.ids ?? [] }
+  static let surveys = custom { words, _, _ in RawArguments(words: words).surveys(in: .configured)?.ids ?? []
+  }
 
   /// The languages of the survey that is named, or else of all.
   static let surveyLanguages = custom { words, _, _ in
-    guard let library = RawArguments(words: words).surveys(in: .real) else { return [] }
+    guard let library = RawArguments(words: words).surveys(in: .configured) else { return [] }
     let named = library.ids.filter(words.contains)
     var languages: [String] = []
     for id in named.isEmpty ? library.ids : named {
@@ -36,7 +37,7 @@ extension CompletionKind {
 
   /// What a summary may be grouped by: the fields of every response, and the choice questions of the surveys.
   static let fields = custom { words, _, _ in
-    let library = RawArguments(words: words).surveys(in: .real)
+    let library = RawArguments(words: words).surveys(in: .configured)
     let surveys = (library?.ids ?? []).compactMap { try? library?.load($0, .english).survey }
     return Field.common.map(\.name) + Set(surveys.flatMap(\.choiceQuestions)).sorted()
   }

@@ -66,6 +66,20 @@ struct SummaryReading {
       today: request.today)
   }
 
+  /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Nil where
+  /// so many journals were read that no name holds their seals.
+  var fileName: String? {
+    let period = request.period
+    let days =
+      period.days.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : period.name } ?? period.name
+    let seals = parts.map { part in part.seal.map { String($0.prefix($0.sealLength)) } ?? "no-seal" }
+    let name = ([days] + seals).joined(separator: "_")
+    return name.utf8.count <= SummaryReading.longestFileName ? name : nil
+  }
+
+  /// File systems take 255 bytes, of which the ending and what a report is called until it is whole need some.
+  private static let longestFileName = 220
+
   /// The command that proves later that nothing of this was changed; nil without any record.
   func proof(_ journals: Journals) -> String? {
     let sealed = parts.compactMap { part in part.seal.map { (part.path, $0) } }

@@ -1,6 +1,5 @@
 // The surveys that there are: in a folder, or built into the program.
 
-import Glibc
 import Journaling
 import Records
 import Surveys
@@ -29,7 +28,7 @@ struct SurveyLibrary {
   /// Nil for the built-in ones.
   let folder: String?
   /// In byte order.
-  let ids: [String]
+  private(set) var ids: [String]
 
   private static let builtIn = [
     "after-call": PackageResources.after_call_yaml, "visit": PackageResources.visit_yaml,
@@ -37,20 +36,41 @@ struct SurveyLibrary {
 
   /// - Parameter named: the folder that was asked for; else `surveys/` in the working directory if it is there.
   init(_ named: String?, in world: World, _ words: Wording) throws {
-    let asked = setting(named, "RAPPORT_SURVEYS", in: world)
-    let isHere = (try? Kernel().status(ofPath: "surveys"))?.isFolder == true
-    folder = asked ?? (isHere ? "surveys" : nil)
+    folder = world.setting(.surveys, named)?.text ?? SurveyLibrary.standardFolder
     guard let folder else {
       ids = SurveyLibrary.builtIn.keys.sorted()
       return
     }
-    let names: [String]
-    do { names = try Kernel().names(in: folder) } catch {
+    do { ids = try SurveyLibrary.ids(in: folder) } catch {
       throw Complaint(words.commands.cannotReadSurvey(folder, error.reason(words.journal)), .noInput)
     }
-    ids = names.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
-      .filter(SurveyLibrary.isID).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     guard !ids.isEmpty else { throw Complaint(words.commands.noSurveys(folder), .noInput) }
+  }
+
+  /// The folder of the surveys where nobody named one; nil for the built-in ones.
+  static var standardFolder: String? {
+    (try? Kernel().status(ofPath: "surveys"))?.isFolder == true ? "surveys" : nil
+  }
+
+  private static func ids(in folder: String) throws(SystemError) -> [String] {
+    try Kernel().names(in: folder).filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }
+      .filter(isID).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Looks again which surveys there are; while that cannot be known, those that there were.
+  mutating func lookAgain() {
+    guard let folder, let found = try? SurveyLibrary.ids(in: folder), !found.isEmpty else { return }
+    ids = found
+  }
+
+  /// The survey as its file stands now; nil if that has not changed.
+  /// - Throws: as `load` does.
+  func renewed(_ loaded: LoadedSurvey, _ words: Wording) throws -> LoadedSurvey? {
+    guard folder != nil else { return nil }
+    let (id, path) = (loaded.survey.id, path(of: loaded.survey.id))
+    let bytes = try SurveyLibrary.bytes(of: path, words)
+    return loaded.text.utf8.elementsEqual(bytes)
+      ? nil : try SurveyLibrary.read(bytes, path: path, id: id, words)
   }
 
   /// Where the file of a survey lies, for a person.
@@ -93,28 +113,14 @@ struct SurveyLibrary {
     }
   }
 
-  /// The bytes of a file, one more than the reader takes at the most.
   private static func bytes(of path: String, _ words: Wording) throws -> [UInt8] {
-    let kernel = Kernel()
-    do {
-      let file = try kernel.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
-      defer { kernel.close(file) }
-      var bytes: [UInt8] = []
-      var piece = [UInt8](repeating: 0, count: 1 << 14)
-      // One byte too many tells that a file is too long.
-      while bytes.count <= SurveyFile.sizeLimit {
-        let count = try piece.withUnsafeMutableBytes { try kernel.read(file, into: $0, at: bytes.count) }
-        if count == 0 { break }
-        bytes += piece[..<count]
-      }
-      return bytes
-    } catch let error as SystemError {
+    do { return try SmallFile.bytes(of: path) } catch {
       throw Complaint(words.commands.cannotReadSurvey(path, error.reason(words.journal)), .noInput)
     }
   }
 
   /// Whether it could be a survey's id, which no path outside the folder can.
-  private static func isID(_ text: String) -> Bool {
+  static func isID(_ text: String) -> Bool {
     (1...64).contains(text.utf8.count)
       && text.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
   }

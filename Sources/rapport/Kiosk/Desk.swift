@@ -87,6 +87,9 @@ final class Desk {
     return .behind(Timestamp(milliseconds: last, offsetMinutes: now.offsetMinutes))
   }
 
+  /// The version in which a newer program wrote the journal's last record before this shift; nil if none did.
+  var newerVersion: Int? { journal?.newer }
+
   enum ClockProblem {
     case longAgo(Timestamp)
     case behind(Timestamp)

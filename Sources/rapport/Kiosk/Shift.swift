@@ -11,7 +11,7 @@ import Wording
 /// The kiosk from its start to the end of the shift.
 struct Shift {
   let interviewer: Interviewer
-  let library: SurveyLibrary
+  private var library: SurveyLibrary
   /// Nil for the survey's own.
   let channel: String?
   let isOnce: Bool
@@ -22,6 +22,9 @@ struct Shift {
   private var tally = ShiftTally()
   /// The last response of this kiosk, and the survey that it was asked with.
   private var last: (kept: KeptResponse, survey: LoadedSurvey)?
+
+  /// What was said last of a survey's file that has become wrong.
+  private var toldOfSurvey: [String] = []
 
   /// An interrupted interview that waits to be gone on with.
   private var waiting: Draft?
@@ -82,6 +85,7 @@ struct Shift {
     case .longAgo(let now): warn(words.clockLongAgo(screen.date(now.day())))
     case nil: break
     }
+    if let version = desk.newerVersion { warn(words.newerJournal(version)) }
   }
 
   /// What the agent's own shift came to.
@@ -98,6 +102,7 @@ struct Shift {
 
   private mutating func choose() -> StartChoice {
     console.say("")
+    library.lookAgain()
     offerDraft()
     interviewer.recollection?.start(isAttended: console.isInteractive).forEach(warn)
     while true {
@@ -140,14 +145,35 @@ struct Shift {
 
   private mutating func change(survey id: String) {
     guard !id.isEmpty else { return warn(words.surveyNeedsName(library.ids.joined(separator: ", "))) }
+    library.lookAgain()
     do {
-      survey = try library.load(id, interviewer.words)
-      if !survey.survey.languages.contains(language) { language = survey.survey.languages[0] }
+      take(try library.load(id, interviewer.words))
       console.say(screen.done(words.surveyIs(survey.survey.title[language])))
-    } catch let mistakes as FileComplaint {
-      mistakes.lines.forEach(warn)
     } catch {
-      warn((error as? Complaint)?.message ?? "\(error)")
+      error.sentences.forEach(warn)
+    }
+  }
+
+  private mutating func take(_ loaded: LoadedSurvey) {
+    survey = loaded
+    if !survey.survey.languages.contains(language) { language = survey.survey.languages[0] }
+  }
+
+  /// Reads the survey again if its file has changed since: an interview is asked as the file stands when it begins.
+  /// One that has become wrong is not asked; the last good one is.
+  private mutating func renewSurvey() {
+    do {
+      let renewed = try library.renewed(survey, interviewer.words)
+      toldOfSurvey = []
+      guard let renewed else { return }
+      take(renewed)
+      warn(words.surveyRenewed(renewed.survey.id, renewed.revision))
+    } catch {
+      let lines = error.sentences
+      // Once, and not at every interview until the file is right.
+      if lines == toldOfSurvey { return }
+      toldOfSurvey = lines
+      (lines + [words.surveyStays(survey.survey.id, survey.revision)]).forEach(warn)
     }
   }
 
@@ -164,6 +190,7 @@ struct Shift {
 
   /// - Returns: the exit status if the shift cannot go on.
   private mutating func interview(_ customer: String?) -> ExitStatus? {
+    renewSurvey()
     let conversation = interviewer.interview(survey, language: language, channel: channel, customer: customer)
     return settle(interviewer.lead(conversation), conversation)
   }
@@ -180,10 +207,8 @@ struct Shift {
       let loaded = try library.load(offer.survey, interviewer.words)
       let conversation = interviewer.proceed(with: found.kept, loaded, isGreeted: isGreeted)
       return settle(interviewer.lead(conversation), conversation)
-    } catch let mistakes as FileComplaint {
-      mistakes.lines.forEach(warn)
     } catch {
-      warn((error as? Complaint)?.message ?? "\(error)")
+      error.sentences.forEach(warn)
     }
     return nil
   }

@@ -17,6 +17,8 @@ extension JournalError {
     case .notRegular: words.notRegular(path)
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
+    case .notInGroup(let group): words.notInGroup(path, group)
+    case .closedToGroup(let group): words.closedToGroup(path, group)
     case .notACopy: words.notACopy(path)
     case .notAJournal: words.notAJournal(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
@@ -36,7 +38,7 @@ extension JournalError {
     case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .notACopy, .notAJournal,
       .networkFileSystem:
       .cannotCreate
-    case .notRegular: .noInput
+    case .notRegular, .notInGroup, .closedToGroup: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
     case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
     }

@@ -62,6 +62,7 @@ extension KeyProblem {
     case .metricAndType: words.metricAndType
     case .neitherMetricNorType: words.neitherMetricNorType
     case .noSurvey: words.noSurvey
+    case .noKeys: words.noKeys
     case .needsText(let key): words.needsText(key.excerpt)
     case .needsList(let key): words.needsList(key)
     case .needsKeys(let key): words.needsKeys(key)
@@ -141,7 +142,7 @@ extension ConditionProblem.Expected {
 
 extension String {
   /// As much of it as a sentence can quote, in one line.
-  fileprivate var excerpt: String {
+  var excerpt: String {
     let start = prefix(40)
     let line = String(start.map { $0.isWhitespace ? " " : $0 })
     return start.endIndex < endIndex ? line + "…" : line

@@ -69,8 +69,8 @@ struct Disk: Hashable {
   /// Both paths must lie in one folder.
   mutating func rename(_ path: String, to other: String) throws(SystemError) {
     guard let number = number(at: path) else { throw SystemError(call: "rename", code: ENOENT) }
-    precondition(JournalPlace.folder(of: path) == JournalPlace.folder(of: other))
-    let target = String(other[JournalPlace.folder(of: other).endIndex...].drop { $0 == "/" })
+    precondition(Path.folder(of: path) == Path.folder(of: other))
+    let target = String(other[Path.folder(of: other).endIndex...].drop { $0 == "/" })
     try change(path, "rename") { .renamed($0, to: target, number) }
   }
 
@@ -90,7 +90,7 @@ struct Disk: Hashable {
   private mutating func change(
     _ path: String, _ call: String, _ change: (String) -> Folder.Change
   ) throws(SystemError) {
-    let parent = JournalPlace.folder(of: path)
+    let parent = Path.folder(of: path)
     guard let number = number(at: parent), case .folder(var folder)? = nodes[number] else {
       throw SystemError(call: call, code: ENOENT)
     }

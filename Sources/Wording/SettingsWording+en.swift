@@ -1,0 +1,39 @@
+// What is said of settings, in English.
+
+extension SettingsWording {
+  package static let english = SettingsWording(
+    unreadable: { reason in
+      "the settings cannot be read: \(reason); make the file readable for this login, or delete it"
+    },
+    unknownKey: { key, known in
+      "there is no setting “\(key)”; there are: \(known)"
+    },
+    misspelt: { key, meant in
+      "there is no setting “\(key)”; write “\(meant)” if that was meant"
+    },
+    noValue: { key in
+      "“\(key)” has no value; write one after the colon, or delete the line"
+    },
+    otherHome: { path in
+      "“\(path)” is no path of this login: ~ stands for its own home folder alone, as in ~/journal.jsonl; write the whole path"
+    },
+    badLanguage: { value in
+      "the program does not speak “\(value)”; choose en, hu or tr"
+    },
+    badDayStarts: { value in
+      "“\(value)” is no time of day; write it as HH:MM, for example 04:00"
+    },
+    badMinN: { value in
+      "“\(value)” is no number of ratings; write a whole number from 1 up, for example 5"
+    },
+    badPlain: { value in
+      "“\(value)” is neither yes nor no; write one of the two"
+    },
+    journalSetIn: { place in
+      "The journal is set in \(place)."
+    },
+    standard: "default",
+    fileIsRead: { path in "\(path): read" },
+    fileIsNotThere: { path in "\(path): not there" }
+  )
+}

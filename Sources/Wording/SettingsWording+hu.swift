@@ -1,0 +1,39 @@
+// What is said of settings, in Hungarian; no article and no suffix hangs on a value.
+
+extension SettingsWording {
+  package static let hungarian = SettingsWording(
+    unreadable: { reason in
+      "a beállítások nem olvashatók: \(reason); tegye olvashatóvá a fájlt ennek a felhasználónak, vagy törölje"
+    },
+    unknownKey: { key, known in
+      "nincs ilyen beállítás: „\(key)”; ezek vannak: \(known)"
+    },
+    misspelt: { key, meant in
+      "nincs ilyen beállítás: „\(key)”; ha erre gondolt, írja így: „\(meant)”"
+    },
+    noValue: { key in
+      "ennek nincs értéke: „\(key)”; írja a kettőspont után, vagy törölje a sort"
+    },
+    otherHome: { path in
+      "ez nem ennek a felhasználónak az útvonala: „\(path)”; a ~ csak a saját mappáját jelenti, mint itt: ~/journal.jsonl; írja ki a teljes útvonalat"
+    },
+    badLanguage: { value in
+      "a programnak nincs ilyen nyelve: „\(value)”; választható: en, hu vagy tr"
+    },
+    badDayStarts: { value in
+      "ez nem időpont: „\(value)”; írja HH:MM alakban, például 04:00"
+    },
+    badMinN: { value in
+      "ez nem értékelésszám: „\(value)”; írjon egész számot, legalább 1-et, például 5"
+    },
+    badPlain: { value in
+      "ez sem yes, sem no: „\(value)”; írja a kettő egyikét"
+    },
+    journalSetIn: { place in
+      "A naplót itt állították be: \(place)."
+    },
+    standard: "alapérték",
+    fileIsRead: { path in "\(path): beolvasva" },
+    fileIsNotThere: { path in "\(path): nincs ilyen fájl" }
+  )
+}

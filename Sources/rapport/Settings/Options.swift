@@ -1,0 +1,180 @@
+// The options that several commands share, and what holds of each: one place for all of them.
+
+import ArgumentParser
+import Surveys
+import Terminal
+import Wording
+
+/// Options that every command has.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    help: "The language of the program: en, hu or tr; that of the locale if not given. [RAPPORT_UI_LANG]",
+    completion: .programLanguages)
+  var uiLang: String?
+
+  /// The program's words, in the language that was asked for.
+  func words(in world: World) throws -> Wording {
+    guard let asked = world.setting(.uiLang, uiLang)?.text else {
+      return CommonOptions.locale(in: world)?.words ?? .english
+    }
+    guard let words = Wording.named(asked.lowercased()) else {
+      throw Complaint(Wording.english.commands.unknownLanguage(asked), .usage)
+    }
+    return words
+  }
+
+  /// The words of the locale, English for a language that the program does not speak, and the variable that named it.
+  static func locale(in world: World) -> (words: Wording, variable: String)? {
+    for variable in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let locale = world.environment(variable) else { continue }
+      let code = locale.prefix { !"_.@".contains($0) }
+      return (Wording.named(String(code)) ?? .english, variable)
+    }
+    return nil
+  }
+}
+
+/// How the console is.
+struct PlainOption: ParsableArguments {
+  @Flag(
+    help: "No cursor movement, no drawing, one thing a line: for screen readers. [RAPPORT_PLAIN, TERM=dumb]")
+  var plain = false
+
+  /// The console of this command.
+  func console(in world: World) -> Console {
+    Console(isPlain: PlainOption.held(plain, in: world)?.text == "yes")
+  }
+
+  /// Whether it is plain: yes or no, and who says so; nil if nobody does.
+  static func held(_ option: Bool, in world: World) -> Setting? {
+    if option { return Setting(text: "yes", origin: .option("plain")) }
+    if world.environment("TERM") == "dumb" { return Setting(text: "yes", origin: .variable("TERM")) }
+    guard let setting = world.setting(.plain) else { return nil }
+    // The variable says yes by being there.
+    if case .variable = setting.origin { return Setting(text: "yes", origin: setting.origin) }
+    return Setting(text: PlainOption.isOn(setting.text) == true ? "yes" : "no", origin: setting.origin)
+  }
+
+  /// What a settings file says; nil for what is neither yes nor no.
+  static func isOn(_ text: String) -> Bool? {
+    ["yes": true, "true": true, "no": false, "false": false][text.lowercased()]
+  }
+}
+
+/// Where the surveys are.
+struct SurveyOptions: ParsableArguments {
+  @Option(
+    name: .customLong("surveys"), help: "The folder of the surveys. [RAPPORT_SURVEYS]", completion: .directory
+  )
+  var folder: String?
+}
+
+/// The one journal that a command appends to.
+struct JournalOption: ParsableArguments {
+  @Option(help: "The journal. [RAPPORT_JOURNAL]", completion: .journals)
+  var journal: String?
+
+  func place(in world: World) -> JournalLocation { JournalLocation(journal, in: world) }
+}
+
+/// The journals that a command reads.
+struct JournalsOption: ParsableArguments {
+  @Option(
+    help: "A journal, or a folder of journals; may be given several times. [RAPPORT_JOURNAL]",
+    completion: .journals)
+  var journal: [String] = []
+}
+
+/// Who sits where.
+struct DeskOptions: ParsableArguments {
+  @Option(help: "The name of this desk; the host name if not given. [RAPPORT_DESK]")
+  var desk: String?
+
+  @Option(help: "The agent's name; the login name if not given. [RAPPORT_AGENT]")
+  var agent: String?
+
+  func desk(in world: World) -> String { DeskOptions.name(desk, in: world) }
+  func agent(in world: World) -> String { given(agent, "RAPPORT_AGENT", in: world) ?? world.loginName() }
+
+  /// The name of this desk.
+  static func name(_ option: String?, in world: World) -> String {
+    world.setting(.desk, option)?.text ?? world.hostName()
+  }
+
+  /// The desk with its journal open for appending.
+  /// - Parameter location: nil for a practice.
+  func open(
+    _ location: JournalLocation?, dayStarts: Int = 0, in world: World, _ words: Wording
+  ) throws -> Desk {
+    do {
+      return try Desk(
+        name: desk(in: world), agent: agent(in: world), world: world, dayStarts: dayStarts, journal: location)
+    } catch {
+      // Whatever stands in the way of appending, a journal could not be had.
+      let status = error.status == .noInput ? .cannotCreate : error.status
+      throw Complaint(error.sentence(words.journal) + (location?.whereSet(words) ?? ""), status)
+    }
+  }
+}
+
+/// When a day begins.
+struct DayOptions: ParsableArguments {
+  @Option(
+    help: "When the day begins, HH:MM; what stands before belongs to the day before. [RAPPORT_DAY_STARTS]")
+  var dayStarts: String?
+
+  /// Minutes after midnight.
+  func minutes(in world: World, _ words: Wording) throws -> Int {
+    try DayOptions.minutes(dayStarts, in: world, words)
+  }
+
+  /// Minutes after midnight.
+  static func minutes(_ option: String?, in world: World, _ words: Wording) throws -> Int {
+    guard let text = world.setting(.dayStarts, option)?.text else { return 0 }
+    guard let minutes = DayOptions.minutes(text) else {
+      throw Complaint(words.commands.badDayStarts(text), .usage)
+    }
+    return minutes
+  }
+
+  /// Minutes after midnight of a time of day as HH:MM; nil for anything else.
+  static func minutes(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ $0.utf8.count == 2 && $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
+    else { return nil }
+    return hour * 60 + minute
+  }
+}
+
+/// The path of a journal, and who named it.
+struct JournalLocation {
+  let path: String
+  let origin: Setting.Origin
+
+  /// Whether the program chose it. Only then may the folders above it be created.
+  var isDefault: Bool { origin == .standard }
+
+  init(_ option: String?, in world: World) {
+    if let named = world.setting(.journal, option) {
+      (path, origin) = (named.text, named.origin)
+    } else {
+      let data = world.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      let folder = data ?? (world.environment("HOME") ?? ".") + "/.local/share"
+      (path, origin) = (folder + "/rapport/journal.jsonl", .standard)
+    }
+  }
+}
+
+extension JournalLocation {
+  /// Where to change it, as one more sentence; empty unless a settings file named it.
+  fileprivate func whereSet(_ words: Wording) -> String {
+    if case .file = origin, let place = origin.place { " " + words.settings.journalSetIn(place) } else { "" }
+  }
+}
+
+/// The option if it was given, else the variable; nil if both are silent. For what no settings file has.
+func given(_ option: String?, _ variable: String, in world: World) -> String? {
+  option.flatMap { $0.isEmpty ? nil : $0 } ?? world.environment(variable)
+}

@@ -1,0 +1,138 @@
+// The files in which a login and the system keep settings: found, read, and every mistake in them told with its place.
+
+import Glibc
+import Journaling
+import Surveys
+import Text
+import Wording
+
+/// A settings file as it was found.
+struct SettingsFile: Sendable {
+  let path: String
+  private(set) var isThere = false
+  private(set) var values: [SettingName: Setting] = [:]
+  private(set) var mistakes: [Mistake] = []
+
+  /// What is wrong in one place of it.
+  struct Mistake {
+    let line: Int
+    let column: Int
+    let problem: Problem
+  }
+
+  enum Problem {
+    case yaml(SurveyMistake.Problem)
+    case unreadable(SystemError)
+    case unknown(String)
+    /// The key stands alone.
+    case noValue(SettingName)
+    case badValue(SettingName, String)
+    /// A path that begins with the sign of somebody's home folder, but not of this login's.
+    case otherHome(String)
+  }
+
+  /// Of this login: below `XDG_CONFIG_HOME`, else `~/.config`; nil where neither is known.
+  static func ofUser(in world: World) -> SettingsFile? {
+    let configured = world.environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let folder = configured ?? world.environment("HOME").map({ $0 + "/.config" }) else { return nil }
+    return SettingsFile(folder + "/rapport/rapport.yaml", isOfSystem: false, in: world)
+  }
+
+  /// Of all logins: `RAPPORT_SYSTEM_SETTINGS`, else in `/etc`.
+  static func ofSystem(in world: World) -> SettingsFile {
+    let path = world.environment("RAPPORT_SYSTEM_SETTINGS") ?? "/etc/rapport/rapport.yaml"
+    return SettingsFile(path, isOfSystem: true, in: world)
+  }
+
+  private init(_ path: String, isOfSystem: Bool, in world: World) {
+    self.path = path
+    do {
+      let bytes = try SmallFile.bytes(of: path)
+      isThere = true
+      read(bytes, home: world.environment("HOME"))
+    } catch {
+      if [ENOENT, ENOTDIR].contains(error.code) { return }
+      // In a folder that this login may not enter it has no settings of its own.
+      if !isOfSystem, (try? Kernel().status(ofPath: path)) == nil { return }
+      mistakes = [Mistake(line: 1, column: 1, problem: .unreadable(error))]
+    }
+  }
+
+  private mutating func read(_ bytes: [UInt8], home: String?) {
+    let keys = PlainKeys(bytes)
+    mistakes = keys.mistakes.map { Mistake(line: $0.line, column: $0.column, problem: .yaml($0.problem)) }
+    for entry in keys.entries {
+      guard let name = SettingName(rawValue: entry.key) else {
+        mistakes.append(Mistake(line: entry.line, column: entry.column, problem: .unknown(entry.key)))
+        continue
+      }
+      do {
+        let text = try value(entry.value, of: name, home: home)
+        values[name] = Setting(text: text, origin: .file(path, line: entry.line))
+      } catch {
+        mistakes.append(Mistake(line: entry.valueLine, column: entry.valueColumn, problem: error.problem))
+      }
+    }
+    mistakes.sort { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
+  private struct WrongValue: Error {
+    let problem: Problem
+  }
+
+  private func value(_ text: String, of name: SettingName, home: String?) throws(WrongValue) -> String {
+    if text.isEmpty { throw WrongValue(problem: .noValue(name)) }
+    guard name.takes(text) else { throw WrongValue(problem: .badValue(name, text)) }
+    guard name.isPath, !text.hasPrefix("/") else { return text }
+    // The folder of the file, and not the one that a command happens to be typed in.
+    guard text.hasPrefix("~") else { return Path.folder(of: path) + "/" + text }
+    guard let home, text == "~" || text.hasPrefix("~/") else { throw WrongValue(problem: .otherHome(text)) }
+    return home + text.dropFirst()
+  }
+}
+
+extension SettingName {
+  /// Whether a text is a value of it.
+  fileprivate func takes(_ text: String) -> Bool {
+    switch self {
+    case .journal, .surveys, .desk: true
+    case .uiLang: Wording.codes.contains(text.lowercased())
+    case .dayStarts: DayOptions.minutes(text) != nil
+    case .minN: SummaryCommand.minN(text) != nil
+    case .plain: PlainOption.isOn(text) != nil
+    }
+  }
+}
+
+extension SettingsFile {
+  /// `FILE:LINE:COLUMN: what is wrong; what to do` for every mistake.
+  func lines(_ words: Wording) -> [String] {
+    mistakes.map { "\(path):\($0.line):\($0.column): \($0.problem.sentence(words))" }
+  }
+}
+
+extension SettingsFile.Problem {
+  fileprivate func sentence(_ words: Wording) -> String {
+    let settings = words.settings
+    switch self {
+    case .yaml(let problem): return problem.sentence(words.surveys)
+    case .unreadable(let error): return settings.unreadable(error.reason(words.journal))
+    case .unknown(let key):
+      let names = SettingName.allCases.map(\.rawValue)
+      guard let meant = NearestWord.of(key, among: names) else {
+        return settings.unknownKey(key.excerpt, names.joined(separator: ", "))
+      }
+      return settings.misspelt(key.excerpt, meant)
+    case .noValue(let name): return settings.noValue(name.rawValue)
+    case .otherHome(let path): return settings.otherHome(path.excerpt)
+    case .badValue(let name, let value):
+      switch name {
+      case .uiLang: return settings.badLanguage(value.excerpt)
+      case .dayStarts: return settings.badDayStarts(value.excerpt)
+      case .minN: return settings.badMinN(value.excerpt)
+      case .plain: return settings.badPlain(value.excerpt)
+      case .journal, .surveys, .desk: return settings.noValue(name.rawValue)
+      }
+    }
+  }
+}
