@@ -121,6 +121,9 @@ struct JournalPlace {
 
   private var folder: String { Path.folder(of: path) }
 
+  /// Whether its folder is meant for several logins; the files in it are then of the folder's group by themselves.
+  var isForSeveralLogins: Bool { (try? system.status(ofPath: folder)).map(JournalPlace.isShared) ?? false }
+
   /// Whether the folder is meant for several logins: set-group-id and writable by the group.
   private static func isShared(_ folder: FileStatus) -> Bool {
     folder.mode & 0o2000 != 0 && folder.mode & 0o0020 != 0

@@ -20,11 +20,14 @@ final class NewFile {
     self.target = target
     let (name, system) = (target.path + NewFile.suffix, target.system)
     try? system.remove(name)
-    do {
+    do throws(SystemError) {
       let descriptor = try system.open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
       file = OpenFile(path: name, descriptor: descriptor, system: system)
       if let status {
-        try system.changeOwner(descriptor, status.owner, status.group)
+        do throws(SystemError) { try system.changeOwner(descriptor, status.owner, status.group) } catch {
+          // Only root gives files away. Where several logins share a journal, it may belong to any of them.
+          guard error.code == EPERM, target.isForSeveralLogins else { throw error }
+        }
         try system.changeMode(descriptor, status.mode & 0o777)
       }
     } catch {

@@ -89,6 +89,16 @@ struct SharedJournalTests {
     #expect(try running.waitForEnd().exit == .status(0))
   }
 
+  @Test func `any of them may redact, and the others go on`() throws {
+    #expect(try rapport(.anna, "ask").answering("C-7", "/end refusal", "").exit == .status(0))
+    let redaction = try rapport(.manager, "redact", "--customer", "C-7").answering("asked for it")
+    #expect(redaction.exit == .status(0), "\(redaction.errorText)")
+    #expect(status("desk.jsonl").st_mode & 0o7777 == 0o660)
+    #expect(status("desk.jsonl").st_gid == gid_t(SharedJournalTests.group))
+    #expect(try rapport(.anna, "ask").answering(refusal).exit == .status(0))
+    #expect(try rapport(.bela, "check").run().exit == .status(0) && journal.lines.count == 4)
+  }
+
   @Test func `a login outside the group is told which group, and what to ask for`() throws {
     #expect(try rapport(.anna, "ask").answering(refusal).exit == .status(0))
     for (command, status) in [("ask", Int32(73)), ("summary", 66), ("check", 66)] {

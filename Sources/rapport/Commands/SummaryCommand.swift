@@ -101,12 +101,7 @@ struct SummaryCommand: ParsableCommand {
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
       try print(report.text(words, width: width, paint(in: world)), of: reading, words)
     } else {
-      var report = Report(
-        reading.summary, journal: reading.journal, minN: request.minN, today: request.today)
-      if compare { report.comparison = try reading.comparison(journals, words) }
-      if personal { report.contacts = reading.contacts }
-      report.labels = labels
-      report.proof = reading.proof(journals)
+      let report = try report(reading, labels, journals, request, words)
       try print(render(report, words, in: world), of: reading, words)
     }
     try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
@@ -127,6 +122,19 @@ extension SummaryCommand {
       throw Complaint(words.commands.explainAlone, .usage)
     }
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
+  }
+
+  private func report(
+    _ reading: SummaryReading, _ labels: OptionLabels, _ journals: Journals, _ request: Summary.Request,
+    _ words: Wording
+  ) throws -> Report {
+    var report = Report(
+      reading.summary, journal: reading.journal, minN: request.minN, today: request.today)
+    if compare { report.comparison = try reading.comparison(journals, words) }
+    if personal { report.contacts = reading.contacts }
+    report.labels = labels
+    report.proof = reading.proof(journals)
+    return report
   }
 
   /// What a group must have before it has a score, where nobody says so.
