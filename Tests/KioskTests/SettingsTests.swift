@@ -69,6 +69,9 @@ import Testing
     #expect(try held(hungarian)["ui-lang"] == ["hu", "LANG"])
     writeSystem("ui-lang: tr\n")
     #expect(try held(hungarian)["ui-lang"] == ["tr", "etc/rapport.yaml:1"])
+    writeUser("language: en\n")
+    #expect(try held(hungarian)["ui-lang"] == ["en", ".config/rapport/rapport.yaml:1"])
+    writeUser("")
     #expect(try hungarian.run().outputText.contains("varsayılan"))
   }
 
@@ -113,6 +116,8 @@ import Testing
     ("jurnal: x", "1:1: there is no setting “jurnal”; write “journal” if that was meant"),
     ("agent: x", "1:1: there is no setting “agent”; there are: journal, surveys, desk, ui-lang"),
     ("desk: a\n\ndesk: b", "3:1: the key “desk” stands in line 1 already"),
+    ("ui-lang: en\nlanguage: en", "2:1: the key “language” stands in line 1 already"),
+    ("language: de", "1:11: the program does not speak “de”"),
     ("desk: [a]", "1:7: “desk” takes one plain value"), ("desk:", "1:6: “desk” has no value"),
     ("journal: ''", "1:10: “journal” has no value"), ("- desk", "1:1: keys with values must stand here"),
     ("desk", "1:1: keys with values must stand here"),

@@ -8,6 +8,11 @@ enum SettingName: String, CaseIterable {
   case minN = "min-n"
   case plain
 
+  /// The setting of a key in a file: its name, or for `--ui-lang` what people call it where nothing else is a language.
+  init?(key: String) {
+    self.init(rawValue: key == "language" ? SettingName.uiLang.rawValue : key)
+  }
+
   /// The environment variable of the same meaning.
   var variable: String {
     "RAPPORT_" + String(rawValue.uppercased().map { $0 == "-" ? "_" : $0 })

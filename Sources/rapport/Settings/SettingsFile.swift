@@ -62,8 +62,13 @@ struct SettingsFile: Sendable {
     let keys = PlainKeys(bytes)
     mistakes = keys.mistakes.map { Mistake(line: $0.line, column: $0.column, problem: .yaml($0.problem)) }
     for entry in keys.entries {
-      guard let name = SettingName(rawValue: entry.key) else {
+      guard let name = SettingName(key: entry.key) else {
         mistakes.append(Mistake(line: entry.line, column: entry.column, problem: .unknown(entry.key)))
+        continue
+      }
+      if case .file(_, let line)? = values[name]?.origin {
+        let twice = Problem.yaml(.key(.doubled(entry.key, firstLine: line)))
+        mistakes.append(Mistake(line: entry.line, column: entry.column, problem: twice))
         continue
       }
       do {
