@@ -64,6 +64,16 @@ import Testing
     #expect(held[name] == [name == "plain" ? "yes" : value, variable])
   }
 
+  @Test(arguments: [("1", "yes"), ("x", "yes"), ("true", "yes"), ("0", "no"), ("no", "no")])
+  func `the variable of plain says yes by being there, unless it says no`(value: String, held: String) throws
+  {
+    writeSystem("plain: \(held == "yes" ? "no" : "yes")\n")
+    let settings = rapport("settings").environment("RAPPORT_PLAIN", value)
+    #expect(try self.held(settings)["plain"] == [held, "RAPPORT_PLAIN"])
+    writeSystem("plain: no\n")
+    #expect(try self.held(rapport("settings").environment("TERM", "dumb"))["plain"] == ["yes", "TERM"])
+  }
+
   @Test func `the language of the locale holds only where nobody set one`() throws {
     let hungarian = rapport("settings").environment("LANG", "hu_HU.UTF-8")
     #expect(try held(hungarian)["ui-lang"] == ["hu", "LANG"])

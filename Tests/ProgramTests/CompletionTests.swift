@@ -10,7 +10,7 @@ struct CompletionTests {
   private static let cases: [(line: String, offered: [String], hidden: [String])] = [
     ("rapport ", ["ask", "summary", "amend", "void", "redact", "copy", "check", "surveys"], []),
     ("rapport sum", ["summary"], ["surveys"]),
-    ("rapport surveys ", ["list", "check", "show"], []),
+    ("rapport surveys ", ["list", "check", "show", "new"], []), ("rapport set", ["settings"], ["summary"]),
     ("rapport ask ", ["after-call", "visit"], []),
     ("rapport ask vi", ["visit"], ["after-call"]),
     ("rapport surveys show --surveys ~/own ", ["care"], ["visit"]),

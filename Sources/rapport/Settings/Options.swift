@@ -50,9 +50,9 @@ struct PlainOption: ParsableArguments {
     if option { return Setting(text: "yes", origin: .option("plain")) }
     if world.environment("TERM") == "dumb" { return Setting(text: "yes", origin: .variable("TERM")) }
     guard let setting = world.setting(.plain) else { return nil }
-    // The variable says yes by being there.
-    if case .variable = setting.origin { return Setting(text: "yes", origin: setting.origin) }
-    return Setting(text: PlainOption.isOn(setting.text) == true ? "yes" : "no", origin: setting.origin)
+    // A variable that says neither says yes by being there; a file that says neither is refused.
+    let isOn = PlainOption.isOn(setting.text) ?? (setting.text != "0")
+    return Setting(text: isOn ? "yes" : "no", origin: setting.origin)
   }
 
   /// What a settings file says; nil for what is neither yes nor no.
