@@ -11,16 +11,17 @@ package struct Wording: Sendable {
   package let report: ReportWording
   package let followUps: FollowUpWording
   package let customers: CustomerWording
+  package let tallies: TallyWording
 
   package static let english = Wording(
     code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english,
-    followUps: .english, customers: .english)
+    followUps: .english, customers: .english, tallies: .english)
   package static let hungarian = Wording(
     code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
-    report: .hungarian, followUps: .hungarian, customers: .hungarian)
+    report: .hungarian, followUps: .hungarian, customers: .hungarian, tallies: .hungarian)
   package static let turkish = Wording(
     code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
-    followUps: .turkish, customers: .turkish)
+    followUps: .turkish, customers: .turkish, tallies: .turkish)
 
   /// All languages of the program, English first.
   package static let all = [english, hungarian, turkish]

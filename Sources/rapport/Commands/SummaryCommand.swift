@@ -14,15 +14,17 @@ struct SummaryCommand: ParsableCommand {
     discussion: """
       PERIOD is today, yesterday, all, 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026, or FROM..TO of two days.
 
-      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score is of
+      Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score is of; \
+      two desks' tallies added up
 
         rapport summary --compare
         rapport summary 2026-10 --by topic --output october.csv
         rapport summary yesterday --explain nps
+        rapport summary --tally front-1.csv front-2.csv
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, markdown, html
+    case text, json, csv, markdown, html, tally
 
     /// The one that a file's name promises; nil if none.
     init?(ofFile path: String?) {
@@ -32,16 +34,12 @@ struct SummaryCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "The days to aggregate.", completion: .periods)
-  var period = "today"
+  @Argument(help: "The days to aggregate; today if not given.", completion: .periods)
+  var period: String?
 
   @OptionGroup var journals: JournalsOption
 
-  @Option(
-    help: """
-      Groups by \(Field.common.map(\.name).joined(separator: ", ")), or by the id of a choice question; may be given \
-      several times.
-      """, completion: .fields)
+  @Option(help: FieldOption.help, completion: .fields)
   var by: [Field] = []
 
   @Flag(help: "Beside the period of the same kind before it: what is news, and what is noise.")
@@ -57,10 +55,16 @@ struct SummaryCommand: ParsableCommand {
 
   @Option(
     help: """
-      text for a person, json for a program, csv for a spreadsheet, markdown, html; else as the name of the --output \
+      text for a person, json for a program, csv for a spreadsheet, markdown, html, tally to be added to others; else as the name of the --output \
       file has it.
       """)
   var format: Format?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Add up these tallies in place of reading journals, - for standard input.",
+    completion: .file(extensions: ["csv"]))
+  var tally: [String] = []
 
   @Option(help: "A group with fewer ratings than this has no score.")
   var minN = 5
@@ -77,12 +81,13 @@ struct SummaryCommand: ParsableCommand {
   func run(in world: World) throws {
     let words = try common.words(in: world)
     let request = try request(in: world, words)
+    guard tally.isEmpty else { return try print(try added(request, in: world, words), words) }
     let journals = try Journals(journals.journal, in: world, words)
     let needsRecords = personal || explain != nil
     let reading =
       try needsRecords
       ? SummaryReading(reading: journals, request, words) : SummaryReading(scanning: journals, request, words)
-    let labels = try labels(for: reading, in: world, words)
+    let labels = try labels(for: reading.summary, knowing: reading.choiceQuestions, in: world, words)
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
@@ -104,10 +109,13 @@ extension SummaryCommand {
   private func request(in world: World, _ words: Wording) throws -> Summary.Request {
     let dayStarts = try days.minutes(in: world, words)
     let today = world.now().day(dayStarts: dayStarts)
-    guard let period = Period(period, today: today) else {
-      throw Complaint(
-        words.commands.unknownPeriod(period, Period.forms(today: today).joined(separator: ", ")), .usage)
+    if !tally.isEmpty, period != nil || !journals.journal.isEmpty || compare || personal || explain != nil {
+      throw Complaint(words.tallies.standsAlone, .usage)
     }
+    if format == .tally, compare || personal || explain != nil {
+      throw Complaint(words.tallies.countsAlone, .usage)
+    }
+    let period = try Period(given: period ?? "today", today: today, words)
     guard minN >= 1 else { throw Complaint(words.commands.badMinN("\(minN)"), .usage) }
     if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
     if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
@@ -116,15 +124,31 @@ extension SummaryCommand {
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
   }
 
+  /// The report of the tallies, which say themselves of which days and groups they are.
+  private func added(_ request: Summary.Request, in world: World, _ words: Wording) throws -> String {
+    let sum = try Tallies.sum(tally, words)
+    for field in request.by where !sum.fields.contains(field) && sum.hasRows {
+      throw Complaint(words.tallies.noSuchGroups(field.name, sum.fields.text(words.tallies)), .usage)
+    }
+    let fields = request.by.isEmpty ? sum.fields : request.by
+    let summary = sum.summary(by: fields, minN: request.minN)
+    var report = Report(summary, journal: nil, minN: request.minN, today: request.today)
+    report.tallies = sum.files
+    report.labels = try labels(for: summary, knowing: fields.compactMap(\.choiceQuestion), in: world, words)
+    return render(report, words, in: world)
+  }
+
   /// What the options are called, from the surveys that there are.
   /// - Throws: a complaint about a field that is neither one of all responses nor a `choice` question of any.
-  private func labels(for reading: SummaryReading, in world: World, _ words: Wording) throws -> OptionLabels {
-    let questions = by.compactMap { if case .choice(let question) = $0 { question } else { nil } }
-    guard !questions.isEmpty || !reading.summary.reasons.isEmpty else { return OptionLabels() }
+  private func labels(
+    for summary: Summary, knowing answered: [String], in world: World, _ words: Wording
+  ) throws -> OptionLabels {
+    let questions = (by + summary.groups.map(\.field)).compactMap(\.choiceQuestion)
+    guard !questions.isEmpty || !summary.reasons.isEmpty else { return OptionLabels() }
     // Nobody is kept from the figures by a survey that is wrong today: its options have their ids.
     let library = try? SurveyLibrary(surveys.folder, in: world, words)
     let loaded = (library?.ids ?? []).compactMap { try? library?.load($0, words).survey }
-    let known = Set(loaded.flatMap(\.choiceQuestions) + reading.choiceQuestions)
+    let known = Set(loaded.flatMap(\.choiceQuestions) + answered)
     for question in questions where !known.contains(question) {
       let names = Field.common.map(\.name) + known.sorted()
       throw Complaint(words.commands.unknownField(question, names.joined(separator: ", ")), .usage)
@@ -145,6 +169,7 @@ extension SummaryCommand {
     case .csv: CSVReport.render(report)
     case .markdown: MarkdownReport.render(report, words: words)
     case .html: HTMLReport.render(report, words: words)
+    case .tally: TallyReport.render(report)
     }
   }
 
@@ -156,22 +181,4 @@ extension SummaryCommand {
   }
 }
 
-extension Field: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
 extension Explanation.Subject: ExpressibleByArgument {}
-
-extension Period {
-  /// The forms that a period may have, with those of today where that says more.
-  static func forms(today: Day) -> [String] {
-    let (year, month, _) = today.parts
-    let (weekYear, week) = today.isoWeek
-    let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return [
-      "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))",
-      "\(year)-\(twoDigits(month))",
-      "\(year)-Q\((month + 2) / 3)", "\(year)", "\(today - 6)..\(today)",
-    ]
-  }
-}

@@ -49,9 +49,7 @@ struct SummaryReading {
 
   /// The ids of the `choice` questions that it is divided by, and at which anything was chosen.
   var choiceQuestions: [String] {
-    summary.groups.compactMap { group in
-      if case .choice(let question) = group.field, !group.key.isEmpty { question } else { nil }
-    }
+    summary.groups.compactMap { $0.key.isEmpty ? nil : $0.field.choiceQuestion }
   }
 
   /// The periods before this one, which are read on their own: what stands there is no part of the summary.
