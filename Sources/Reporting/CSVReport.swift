@@ -39,7 +39,7 @@ private struct CSVSheet {
   init(_ report: Report) {
     let (name, days) = (report.summary.period.name, report.summary.period.days)
     period = [.text(name), .day(days?.lowerBound), .day(days?.upperBound)]
-    seals = .text(report.journal.seals.map { $0 ?? "" }.joined(separator: " "))
+    seals = .text((report.journal?.seals ?? []).map { $0 ?? "" }.joined(separator: " "))
   }
 
   func rows(

@@ -14,13 +14,24 @@ package enum JSONReport {
     json.object { json in
       json.member("v", 1)
       json.member("period") { $0.period(summary.period) }
-      json.member("journal") { $0.journal(journal) }
+      if let journal {
+        json.member("journal") { $0.journal(journal) }
+      } else {
+        json.member("journal") { $0.null() }
+        json.member("tallies", report.tallies)
+      }
       json.member("interviews") { $0.interviews(summary.interviews) }
       json.member("questions") { $0.questions(summary.questions) }
       json.member("groups") { $0.array { json in summary.groups.forEach { json.group($0) } } }
-      json.member("retention") { $0.array { json in summary.retention.forEach { json.retention($0) } } }
-      json.member("followUps") { $0.followUps(summary.followUps) }
-      json.member("revisions") { $0.array { json in summary.revisions.forEach { json.revision($0, $1) } } }
+      json.member("retention") {
+        if journal == nil { return $0.null() }
+        $0.array { json in summary.retention.forEach { json.retention($0) } }
+      }
+      json.member("followUps") { journal == nil ? $0.null() : $0.followUps(summary.followUps) }
+      json.member("revisions") {
+        if journal == nil { return $0.null() }
+        $0.array { json in summary.revisions.forEach { json.revision($0, $1) } }
+      }
       if let comparison = report.comparison { json.member("comparison") { $0.comparison(comparison) } }
       if let contacts = report.contacts { json.member("personal") { $0.contacts(contacts, report) } }
     }

@@ -6,8 +6,10 @@ package import Summarizing
 /// What the renderers are given.
 package struct Report: Sendable {
   package let summary: Summary
-  /// What the summary was read from.
-  package let journal: JournalFigures
+  /// What the summary was read from; nil where it was added up from tallies.
+  package let journal: JournalFigures?
+  /// From how many tallies it was added up. They have no journal, no calls, no customers and nothing but counts.
+  package var tallies = 0
   /// The summary's own: a question of a group with fewer ratings has no score.
   package let minN: Int
   /// The day that overdue calls count to.
@@ -21,7 +23,7 @@ package struct Report: Sendable {
   /// The command that proves the seals later; nil for journals without a record.
   package var proof: String?
 
-  package init(_ summary: Summary, journal: JournalFigures, minN: Int, today: Day) {
+  package init(_ summary: Summary, journal: JournalFigures?, minN: Int, today: Day) {
     (self.summary, self.journal, self.minN, self.today) = (summary, journal, minN, today)
   }
 

@@ -97,7 +97,7 @@ struct ScanTally {
     for (place, field) in fields.enumerated() {
       for row in 0..<names[place].count {
         let group = tables[place].tally(row, forms.ratings)
-        let key = field.key(names[place][row])
+        let key = GroupKey(field.key(names[place][row]))
         tally.groups[place][key] = tally.groups[place][key].map { $0 + group } ?? group
       }
     }

@@ -61,7 +61,9 @@ package struct Comparison: Sendable {
     guard let period = earlier.last, past.fields.first == .day else { return nil }
     var tallies = [Tally](repeating: Tally(), count: earlier.count)
     for (key, tally) in past.groups[0] {
-      guard let day = Day(key), let place = earlier.firstIndex(where: { $0.contains(day) }) else { continue }
+      guard let day = Day(key.text), let place = earlier.firstIndex(where: { $0.contains(day) }) else {
+        continue
+      }
       tallies[place] = tallies[place] + tally
     }
     let figures = tallies.map { $0.figures(atLeast: 1) }

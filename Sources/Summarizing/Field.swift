@@ -30,6 +30,9 @@ package enum Field: Sendable, Hashable {
     }
   }
 
+  /// The id of the `choice` question that it is of; nil for a field that every response has.
+  package var choiceQuestion: String? { if case .choice(let question) = self { question } else { nil } }
+
   /// The group that a response falls into: every response into one, so that the groups sum to the whole. Empty where
   /// nothing was chosen.
   /// - Parameter dayStarts: minutes after midnight at which the day begins.

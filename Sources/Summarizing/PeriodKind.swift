@@ -22,18 +22,34 @@ extension Period {
   package var previous: Period? {
     guard let days else { return nil }
     let last = days.lowerBound - 1
-    let (year, month, _) = last.parts
-    let name: String
-    switch kind {
-    case .all: return nil
-    case .day: name = "\(last)"
-    case .week: name = "\(Period.digits(last.isoWeek.year, 4))-W\(Period.digits(last.isoWeek.week, 2))"
-    case .month: name = "\(Period.digits(year, 4))-\(Period.digits(month, 2))"
-    case .quarter: name = "\(Period.digits(year, 4))-Q\((month + 2) / 3)"
-    case .year: name = Period.digits(year, 4)
-    case .range: name = "\(last - (days.count - 1))..\(last)"
+    let name = kind == .range ? "\(last - (days.count - 1))..\(last)" : Period.name(of: kind, with: last)
+    return name.flatMap { Period($0, today: last) }
+  }
+
+  /// The period of these days, under the shortest name that they have.
+  package init(of days: ClosedRange<Day>?) {
+    guard let days else {
+      self.init(name: "all", days: nil)
+      return
     }
-    return Period(name, today: last)
+    let names = [Kind.week, .month, .quarter, .year].compactMap { Period.name(of: $0, with: days.lowerBound) }
+    let name =
+      days.count == 1
+      ? "\(days.lowerBound)" : names.first { Period.calendarSpan($0) == days }
+    self.init(name: name ?? "\(days.lowerBound)..\(days.upperBound)", days: days)
+  }
+
+  /// The name of the period of a kind that a day is in; nil where it has none of its own.
+  private static func name(of kind: Kind, with day: Day) -> String? {
+    let (year, month, _) = day.parts
+    return switch kind {
+    case .all, .range: nil
+    case .day: "\(day)"
+    case .week: "\(digits(day.isoWeek.year, 4))-W\(digits(day.isoWeek.week, 2))"
+    case .month: "\(digits(year, 4))-\(digits(month, 2))"
+    case .quarter: "\(digits(year, 4))-Q\((month + 2) / 3)"
+    case .year: digits(year, 4)
+    }
   }
 
   /// So many periods of the kind before this one, the earliest first.

@@ -77,9 +77,10 @@ package struct Summary: Sendable {
     interviews = InterviewFigures(tally.whole)
     questions = tally.whole.figures(atLeast: 1)
     groups = zip(tally.fields, tally.groups).flatMap { field, groups in
-      groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, tally in
+      groups.sorted { $0.key < $1.key }.map { key, tally in
         Group(
-          field: field, key: key, interviews: InterviewFigures(tally), questions: tally.figures(atLeast: minN)
+          field: field, key: key.text, interviews: InterviewFigures(tally),
+          questions: tally.figures(atLeast: minN)
         )
       }
     }

@@ -9,7 +9,7 @@ package struct SummaryTally: Sendable, Equatable {
   package let fields: [Field]
   package var whole = Tally()
   /// For each field its groups by key.
-  package var groups: [[String: Tally]]
+  package var groups: [[GroupKey: Tally]]
   package var reasons = ReasonTally()
   package var followUps = Summary.FollowUps()
   /// The responses of each revision of each survey, the voided ones left out.
@@ -17,7 +17,7 @@ package struct SummaryTally: Sendable, Equatable {
 
   package init(by fields: [Field]) {
     self.fields = fields
-    groups = [[String: Tally]](repeating: [:], count: fields.count)
+    groups = [[GroupKey: Tally]](repeating: [:], count: fields.count)
   }
 
   /// How responses are counted.
@@ -37,7 +37,8 @@ package struct SummaryTally: Sendable, Equatable {
   package mutating func count(_ entry: Ledger.Entry, isClosed: Bool, _ counting: Counting) {
     whole.count(entry)
     for (place, field) in fields.enumerated() {
-      groups[place][field.key(of: entry, dayStarts: counting.dayStarts), default: Tally()].count(entry)
+      let key = GroupKey(field.key(of: entry, dayStarts: counting.dayStarts))
+      groups[place][key, default: Tally()].count(entry)
     }
     guard !entry.isVoided else { return }
     revisions[SurveyRevision(survey: entry.response.survey, revision: entry.response.revision), default: 0] +=

@@ -67,6 +67,15 @@ package struct QuestionKey: Sendable, Hashable {
     self.id = id
     self.measure = measure
   }
+
+  package static func == (left: QuestionKey, right: QuestionKey) -> Bool {
+    left.measure == right.measure && left.id.hasBytes(of: right.id)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(bytesOf: id)
+    hasher.combine(measure)
+  }
 }
 
 /// The ratings of one question.
@@ -96,12 +105,13 @@ package struct QuestionTally: Sendable, Equatable {
     counts[ratings.lowerBound - lowest...ratings.upperBound - lowest].reduce(0, +)
   }
 
-  package mutating func count(_ rating: Int) { counts[rating - lowest] += 1 }
+  /// - Parameter times: how often it was given.
+  package mutating func count(_ rating: Int, times: Int = 1) { counts[rating - lowest] += times }
 
-  package mutating func count(_ skip: Skip) {
+  package mutating func count(_ skip: Skip, times: Int = 1) {
     switch skip {
-    case .refused: refused += 1
-    case .dontKnow: dontKnow += 1
+    case .refused: refused += times
+    case .dontKnow: dontKnow += times
     }
   }
 

@@ -9,6 +9,8 @@ package struct CSVWriter {
   package enum Cell: Sendable {
     /// Words, of whomever.
     case text(String)
+    /// Words for a program, which wants them as they are: neither made visible nor defused.
+    case exact(String)
     /// Figures as they are, unrounded; empty for nil.
     case integer(Int?)
     case number(Double?)
@@ -17,6 +19,7 @@ package struct CSVWriter {
     fileprivate var written: String {
       switch self {
       case .text(let text): CSVWriter.quoted(CSVWriter.defused(text.visible))
+      case .exact(let text): CSVWriter.quoted(text)
       case .integer(let number): number.map(String.init) ?? ""
       case .number(let number): number.map { "\($0)" } ?? ""
       case .empty: ""

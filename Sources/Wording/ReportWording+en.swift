@@ -162,5 +162,10 @@ extension ReportWording.Journal {
     seal: { journals in journals == 1 ? "Seal" : "Seals" },
     noSeal: "— (no record yet)",
     sealHint: "Written down and kept elsewhere, a seal lets “rapport check --seal” prove later that nothing "
-      + "before it was changed.")
+      + "before it was changed.",
+    tallies: "Tallies",
+    added: { tallies in "\(plural(tallies, "tally", "tallies")) added up" },
+    notInTallies:
+      "A tally has counts alone. Calls, customers, reasons, seals and damage are in the journals: "
+      + "“rapport summary” tells them at the desk.")
 }

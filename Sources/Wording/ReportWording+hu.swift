@@ -158,5 +158,10 @@ extension ReportWording.Journal {
     noSeal: "— (még nincs bejegyzés)",
     sealHint:
       "Ha a pecsétet feljegyzi és máshol őrzi, a „rapport check --seal” később bizonyítja, hogy előtte "
-      + "semmi sem változott.")
+      + "semmi sem változott.",
+    tallies: "Összesítők",
+    added: { tallies in "\(tallies) összesítő összeadva" },
+    notInTallies:
+      "Az összesítőben csak darabszámok vannak. A visszahívások, az ügyfelek száma, az okok, a pecsétek és a "
+      + "sérülések a naplókban állnak: a pultnál a „rapport summary” mutatja meg őket.")
 }

@@ -154,5 +154,10 @@ extension ReportWording.Journal {
     noSeal: "— (henüz kayıt yok)",
     sealHint:
       "Mührü not edip başka yerde saklarsanız, “rapport check --seal” ondan öncesinin değiştirilmediğini "
-      + "sonradan kanıtlar.")
+      + "sonradan kanıtlar.",
+    tallies: "Sayımlar",
+    added: { tallies in "\(tallies) sayım toplandı" },
+    notInTallies:
+      "Sayımda yalnızca adetler bulunur. Aramalar, müşteri sayıları, nedenler, mühürler ve hasarlar günlüklerdedir: "
+      + "bunları masada “rapport summary” gösterir.")
 }

@@ -149,5 +149,10 @@ package struct ReportWording: Sendable {
     package let seal: @Sendable (_ journals: Int) -> String
     package let noSeal: String
     package let sealHint: String
+    /// Stands in the place of all this where tallies were added up.
+    package let tallies: String
+    package let added: @Sendable (_ tallies: Int) -> String
+    /// What only the journals tell.
+    package let notInTallies: String
   }
 }

@@ -13,17 +13,20 @@ package struct Wording: Sendable {
   package let customers: CustomerWording
   package let settings: SettingsWording
   package let surveyTemplate: SurveyTemplateWording
+  package let tallies: TallyWording
 
   package static let english = Wording(
     code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english,
-    followUps: .english, customers: .english, settings: .english, surveyTemplate: .english)
+    followUps: .english, customers: .english, settings: .english, surveyTemplate: .english,
+    tallies: .english)
   package static let hungarian = Wording(
     code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
     report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
-    surveyTemplate: .hungarian)
+    surveyTemplate: .hungarian, tallies: .hungarian)
   package static let turkish = Wording(
     code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
-    followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish)
+    followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish,
+    tallies: .turkish)
 
   /// The codes of the program's languages, English first.
   package static let codes = ["en", "hu", "tr"]

@@ -6,7 +6,7 @@ import ProgramTesting
 /// What is tried; the messages stand in the catalogue.
 enum BadInput {
   struct Command {
-    let arguments: [String]
+    var arguments: [String]
     let input: String
 
     init(_ arguments: String..., input: String = "") {
@@ -105,6 +105,23 @@ enum BadInput {
       ]
     ),
     (
+      "Tallies",
+      [
+        Command("summary", "2026-11", "--tally", "tally.csv"),
+        Command("summary", "--tally", "tally.csv", "--compare", "--ui-lang", "hu"),
+        Command("summary", "--tally", "tally.csv", "--journal", "first.jsonl", "--ui-lang", "tr"),
+        Command("summary", "--format", "tally", "--personal"), Command("summary", "--tally"),
+        Command("summary", "--format", "tally", "--explain", "nps", "--ui-lang", "hu"),
+        Command("summary", "--format", "tally", "--compare", "--ui-lang", "tr"),
+        Command("summary", "--tally", "tally.csv", "--by", "agent"),
+        Command("summary", "--tally", "tally.csv", "--by", "agent", "--ui-lang", "hu"),
+        Command("summary", "--tally", "tally.csv", "--by", "agent", "--ui-lang", "tr"),
+        Command("summary", "--tally", "nowhere.csv"),
+        Command("summary", "--tally", "empty", "--ui-lang", "hu"),
+        Command("summary", "--tally", "nowhere.csv", "--ui-lang", "tr"),
+      ] + ["en", "hu", "tr"].map { BadTallies.command(in: $0) }
+    ),
+    (
       "Answers",
       [
         Command(
@@ -139,6 +156,7 @@ struct Fixtures {
     folder.write([0xFF, 0xFE, 0x43, 0x00], to: "utf-16.csv")
     folder.write("C-1\n\"C-2\n".utf8, to: "open.csv")
     folder.write("\"C-1\" x\n".utf8, to: "behind.csv")
+    for (name, bytes) in BadTallies.files { folder.write(bytes, to: name) }
     try makeCalls()
   }
 

@@ -18,7 +18,7 @@ extension Document {
       + Document.comparison(report, words)
       + (report.isEmpty
         ? [] : Document.reasons(report, words) + [Document.interviews(summary, words)])
-      + [Document.followUps(summary.followUps, words)]
+      + (report.journal == nil ? [] : [Document.followUps(summary.followUps, words)])
       + Document.retention(summary.retention, words) + Document.groups(report, words)
       + Document.contacts(report, words) + [Document.journal(report, words)]
   }

@@ -93,7 +93,11 @@ extension Document {
 
   /// What the figures were read from, whether it is sound, and how to prove it later.
   static func journal(_ report: Report, _ words: ReportWording) -> Section {
-    let journal = report.journal
+    guard let journal = report.journal else {
+      return Section(
+        title: words.journal.tallies,
+        blocks: [.text(words.journal.added(report.tallies)), .note(words.journal.notInTallies)])
+    }
     let seals = journal.seals.map { $0 ?? words.journal.noSeal }.map(Block.command)
     return Section(
       title: words.journal.title,

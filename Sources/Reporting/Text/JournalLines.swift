@@ -7,7 +7,11 @@ import Wording
 extension Page {
   /// Files, records and seals, and plain sentences if somebody should look at the journal.
   func journal(_ report: Report) -> [Line] {
-    let journal = report.journal
+    guard let journal = report.journal else {
+      return [Line(words.journal.tallies, .bold)]
+        + Line.wrapped(words.journal.added(report.tallies), to: width)
+        + Line.wrapped(words.journal.notInTallies, to: width, .dim)
+    }
     return [Line(words.journal.title, .bold)] + Line.wrapped(words.read(journal), to: width)
       + warnings(journal)
       + seals(journal.seals) + proof(report.proof)

@@ -15,22 +15,24 @@ struct SummaryCommand: ParsableCommand {
       PERIOD is today, yesterday, all, 2026-11-22, 2026-W47, 2026-11, 2026-Q4, 2026, or FROM..TO of two days.
 
       Examples: the day beside the one before; last month by topic for a spreadsheet; which responses a score \
-      is of; a report that is kept with its seal in its name
+      is of; a report that is kept with its seal in its name; two desks' tallies added up
 
         rapport summary --compare
         rapport summary 2026-10 --by topic --output october.csv
         rapport summary yesterday --explain nps
         rapport summary yesterday --format html --output reports/
+        rapport summary --tally front-1.csv front-2.csv
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, markdown, html
+    case text, json, csv, markdown, html, tally
 
     /// How the names of its files end.
     var fileEnding: String {
       switch self {
       case .text: "txt"
       case .markdown: "md"
+      case .tally: "csv"
       case .json, .csv, .html: rawValue
       }
     }
@@ -43,16 +45,12 @@ struct SummaryCommand: ParsableCommand {
     }
   }
 
-  @Argument(help: "The days to aggregate.", completion: .periods)
-  var period = "today"
+  @Argument(help: "The days to aggregate; today if not given.", completion: .periods)
+  var period: String?
 
   @OptionGroup var journals: JournalsOption
 
-  @Option(
-    help: """
-      Groups by \(Field.common.map(\.name).joined(separator: ", ")), or by the id of a choice question; may be given \
-      several times.
-      """, completion: .fields)
+  @Option(help: FieldOption.help, completion: .fields)
   var by: [Field] = []
 
   @Flag(help: "Beside the period of the same kind before it: what is news, and what is noise.")
@@ -68,10 +66,16 @@ struct SummaryCommand: ParsableCommand {
 
   @Option(
     help: """
-      text for a person, json for a program, csv for a spreadsheet, markdown, html; else as the name of the --output \
+      text for a person, json for a program, csv for a spreadsheet, markdown, html, tally to be added to others; else as the name of the --output \
       file has it.
       """)
   var format: Format?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: "Add up these tallies in place of reading journals, - for standard input.",
+    completion: .file(extensions: ["csv"]))
+  var tally: [String] = []
 
   @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
   var minN: String?
@@ -90,19 +94,23 @@ struct SummaryCommand: ParsableCommand {
   func run(in world: World) throws {
     let words = try common.words(in: world)
     let request = try request(in: world, words)
+    guard tally.isEmpty else {
+      let report = try added(request, in: world, words)
+      return try print(render(report, words, in: world), named: report.summary.period.fileName, words)
+    }
     let journals = try Journals(journals.journal, in: world, words)
     let needsRecords = personal || explain != nil
     let reading =
       try needsRecords
       ? SummaryReading(reading: journals, request, words) : SummaryReading(scanning: journals, request, words)
-    let labels = try labels(for: reading, in: world, words)
+    let labels = try labels(for: reading.summary, knowing: reading.choiceQuestions, in: world, words)
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
-      try print(report.text(words, width: width, paint(in: world)), of: reading, words)
+      try print(report.text(words, width: width, paint(in: world)), named: name(reading, words), words)
     } else {
       let report = try report(reading, labels, journals, request, words)
-      try print(render(report, words, in: world), of: reading, words)
+      try print(render(report, words, in: world), named: name(reading, words), words)
     }
     try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
   }
@@ -112,10 +120,13 @@ extension SummaryCommand {
   private func request(in world: World, _ words: Wording) throws -> Summary.Request {
     let dayStarts = try days.minutes(in: world, words)
     let today = world.now().day(dayStarts: dayStarts)
-    guard let period = Period(period, today: today) else {
-      throw Complaint(
-        words.commands.unknownPeriod(period, Period.forms(today: today).joined(separator: ", ")), .usage)
+    if !tally.isEmpty, period != nil || !journals.journal.isEmpty || compare || personal || explain != nil {
+      throw Complaint(words.tallies.standsAlone, .usage)
     }
+    if format == .tally, compare || personal || explain != nil {
+      throw Complaint(words.tallies.countsAlone, .usage)
+    }
+    let period = try Period(given: period ?? "today", today: today, words)
     let minN = try SummaryCommand.minN(minN, in: world, words)
     if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
     if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
@@ -155,15 +166,31 @@ extension SummaryCommand {
     return number
   }
 
+  /// The report of the tallies, which say themselves of which days and groups they are.
+  private func added(_ request: Summary.Request, in world: World, _ words: Wording) throws -> Report {
+    let sum = try Tallies.sum(tally, words)
+    for field in request.by where !sum.fields.contains(field) && sum.hasRows {
+      throw Complaint(words.tallies.noSuchGroups(field.name, sum.fields.text(words.tallies)), .usage)
+    }
+    let fields = request.by.isEmpty ? sum.fields : request.by
+    let summary = sum.summary(by: fields, minN: request.minN)
+    var report = Report(summary, journal: nil, minN: request.minN, today: request.today)
+    report.tallies = sum.files
+    report.labels = try labels(for: summary, knowing: fields.compactMap(\.choiceQuestion), in: world, words)
+    return report
+  }
+
   /// What the options are called, from the surveys that there are.
   /// - Throws: a complaint about a field that is neither one of all responses nor a `choice` question of any.
-  private func labels(for reading: SummaryReading, in world: World, _ words: Wording) throws -> OptionLabels {
-    let questions = by.compactMap { if case .choice(let question) = $0 { question } else { nil } }
-    guard !questions.isEmpty || !reading.summary.reasons.isEmpty else { return OptionLabels() }
+  private func labels(
+    for summary: Summary, knowing answered: [String], in world: World, _ words: Wording
+  ) throws -> OptionLabels {
+    let questions = (by + summary.groups.map(\.field)).compactMap(\.choiceQuestion)
+    guard !questions.isEmpty || !summary.reasons.isEmpty else { return OptionLabels() }
     // Nobody is kept from the figures by a survey that is wrong today: its options have their ids.
     let library = try? SurveyLibrary(surveys.folder, in: world, words)
     let loaded = (library?.ids ?? []).compactMap { try? library?.load($0, words).survey }
-    let known = Set(loaded.flatMap(\.choiceQuestions) + reading.choiceQuestions)
+    let known = Set(loaded.flatMap(\.choiceQuestions) + answered)
     for question in questions where !known.contains(question) {
       let names = Field.common.map(\.name) + known.sorted()
       throw Complaint(words.commands.unknownField(question, names.joined(separator: ", ")), .usage)
@@ -184,21 +211,28 @@ extension SummaryCommand {
     case .csv: CSVReport.render(report)
     case .markdown: MarkdownReport.render(report, words: words)
     case .html: HTMLReport.render(report, words: words)
+    case .tally: TallyReport.render(report)
     }
   }
 
-  private func print(_ report: String, of reading: SummaryReading, _ words: Wording) throws {
+  /// - Parameter name: of the file in a folder, without its ending.
+  private func print(_ report: String, named name: @autoclosure () throws -> String, _ words: Wording) throws
+  {
     guard var path = output else { return try OutputFile.print(report, words) }
     if isFolder {
-      guard let name = reading.fileName else {
-        throw Complaint(words.commands.tooManySeals(reading.parts.count), .usage)
-      }
-      path += (path.hasSuffix("/") ? "" : "/") + "\(name).\((chosenFormat ?? .text).fileEnding)"
+      path += (path.hasSuffix("/") ? "" : "/") + "\(try name()).\((chosenFormat ?? .text).fileEnding)"
     }
     do { try OutputFile.replace(path, with: report) } catch {
       throw Complaint(words.commands.cannotWriteOutput(path, error.reason(words.journal)), .cannotCreate)
     }
     if isFolder { try OutputFile.print(path.visible + "\n", words) }
+  }
+
+  private func name(_ reading: SummaryReading, _ words: Wording) throws -> String {
+    guard let name = reading.fileName else {
+      throw Complaint(words.commands.tooManySeals(reading.parts.count), .usage)
+    }
+    return name
   }
 
   /// Whether the report goes into a folder, under a name of its own.
@@ -208,22 +242,4 @@ extension SummaryCommand {
   }
 }
 
-extension Field: ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
-}
-
 extension Explanation.Subject: ExpressibleByArgument {}
-
-extension Period {
-  /// The forms that a period may have, with those of today where that says more.
-  static func forms(today: Day) -> [String] {
-    let (year, month, _) = today.parts
-    let (weekYear, week) = today.isoWeek
-    let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return [
-      "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))",
-      "\(year)-\(twoDigits(month))",
-      "\(year)-Q\((month + 2) / 3)", "\(year)", "\(today - 6)..\(today)",
-    ]
-  }
-}

@@ -49,9 +49,7 @@ struct SummaryReading {
 
   /// The ids of the `choice` questions that it is divided by, and at which anything was chosen.
   var choiceQuestions: [String] {
-    summary.groups.compactMap { group in
-      if case .choice(let question) = group.field, !group.key.isEmpty { question } else { nil }
-    }
+    summary.groups.compactMap { $0.key.isEmpty ? nil : $0.field.choiceQuestion }
   }
 
   /// The periods before this one, which are read on their own: what stands there is no part of the summary.
@@ -69,11 +67,8 @@ struct SummaryReading {
   /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Nil where
   /// so many journals were read that no name holds their seals.
   var fileName: String? {
-    let period = request.period
-    let days =
-      period.days.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : period.name } ?? period.name
     let seals = parts.map { part in part.seal.map { String($0.prefix($0.sealLength)) } ?? "no-seal" }
-    let name = ([days] + seals).joined(separator: "_")
+    let name = ([request.period.fileName] + seals).joined(separator: "_")
     return name.utf8.count <= SummaryReading.longestFileName ? name : nil
   }
 

@@ -1,0 +1,50 @@
+// Of which days, and by what: the arguments of whatever counts responses.
+
+import ArgumentParser
+import Records
+import Summarizing
+import Wording
+
+/// `--by`.
+enum FieldOption {
+  static let help = ArgumentHelp(
+    """
+    Groups by \(Field.common.map(\.name).joined(separator: ", ")), or by the id of a choice question; may be given \
+    several times.
+    """)
+}
+
+extension Field: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension Period {
+  /// Reads what was given for one.
+  /// - Throws: a complaint with the forms that it may have.
+  init(given text: String, today: Day, _ words: Wording) throws(Complaint) {
+    guard let period = Period(text, today: today) else {
+      throw Complaint(
+        words.commands.unknownPeriod(text, Period.forms(today: today).joined(separator: ", ")), .usage)
+    }
+    self = period
+  }
+
+  /// The forms that a period may have, with those of today where that says more.
+  static func forms(today: Day) -> [String] {
+    let (year, month, _) = today.parts
+    let (weekYear, week) = today.isoWeek
+    let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return [
+      "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))",
+      "\(year)-\(twoDigits(month))",
+      "\(year)-Q\((month + 2) / 3)", "\(year)", "\(today - 6)..\(today)",
+    ]
+  }
+}
+
+extension Period {
+  /// What it is called in the name of a file: a day by its date, since today is another day tomorrow.
+  var fileName: String {
+    days.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : name } ?? name
+  }
+}

@@ -1,0 +1,84 @@
+// From journals to tallies to one report, with the program alone.
+
+import Glibc
+import ProgramTesting
+import Testing
+
+@Suite("Tallies")
+struct TallyTests {
+  private let folder = TemporaryFolder()
+
+  @Test(
+    "A tally gives the report's interviews, questions and groups, and so does one of the public copy",
+    arguments: [
+      "altered-and-zeroed", "clock-went-back-all", "month-by-agent", "quarter-two-scales", "redacted",
+      "torn-tail",
+    ])
+  func fromOne(name: String) throws {
+    let journal = "\(ConformanceTests.folder)\(name)/journal.jsonl"
+    let copy = "\(folder.path)/copy.jsonl"
+    _ = try program("copy", copy, "--journal", journal).run()
+    let asked = ["all", "--by", "agent", "--by", "topic", "--by", "hour", "--min-n", "3"]
+    let report = try figures(asked + ["--journal", journal])
+    for path in [journal, copy] {
+      let tally = try program("summary", asked + ["--journal", path, "--format", "tally"]).run().output
+      folder.write(tally, to: "tally.csv")
+      #expect(try figures(["--tally", "tally.csv", "--min-n", "3"]) == report)
+      let again = try program("summary", ["--tally", "-", "--format", "tally"]).input(tally).run()
+      #expect(again.output == tally && again.exit == .status(0))
+    }
+  }
+
+  @Test("The tallies of two desks add up to the report of both journals")
+  func fromTwo() throws {
+    let desks = [1, 2].map { "\(ConformanceTests.folder)two-desks-one-twice/desk-\($0).jsonl" }
+    let asked = ["2026-11", "--by", "desk"]
+    // What stands in both journals counts once in the report, and in each tally: so only what is of one desk alone.
+    for (number, desk) in desks.enumerated() {
+      let tally = try program("summary", asked + ["--journal", desk, "--format", "tally"]).run()
+      folder.write(tally.output, to: "\(number).csv")
+    }
+    let sum = try program("summary", "--tally", "0.csv", "1.csv", "--format", "json").run()
+    let twice = try program("summary", "--tally", "0.csv", "--tally", "1.csv", "--format", "json").run()
+    #expect(sum.output == twice.output && sum.exit == .status(0))
+    let totals = try desks.map { try total(asked + ["--journal", $0]) }
+    #expect(try total(["--tally", "0.csv", "1.csv"]) == totals.reduce(0, +))
+  }
+
+  @Test("A pipe is read to its end, and a header alone is a desk without interviews")
+  func pipe() throws {
+    let journal = "\(ConformanceTests.folder)one-day/journal.jsonl"
+    let tally = try program("summary", "all", "--journal", journal, "--format", "tally").run().outputText
+    folder.write(tally.utf8, to: "tally.csv")
+    let header = tally.prefix { $0 != "\r\n" } + "\r\n"
+    folder.write(header.utf8, to: "none.csv")
+    let shell = Program(path: "/bin/bash").environment("PATH", "/usr/bin:/bin").folder(folder.path)
+    let command =
+      "'\(Program(built: "rapport").path)' summary --format tally --tally none.csv <(sleep 0.2; cat tally.csv)"
+    let run = try shell.arguments("-c", command).run()
+    #expect(run.outputText == tally && run.errorText == "")
+    let empty = try program("summary", "--tally", "none.csv", "--format", "tally").run()
+    #expect(empty.outputText == header)
+  }
+
+  private func program(_ words: String...) -> Program { program(words) }
+  private func program(_ first: String, _ words: [String]) -> Program { program([first] + words) }
+  private func program(_ words: [String]) -> Program {
+    words.reduce(Program(built: "rapport").environment("HOME", folder.path).folder(folder.path)) {
+      $0.arguments($1)
+    }
+  }
+
+  /// What a report says of interviews, questions and groups.
+  private func figures(_ arguments: [String]) throws -> [JSONText] {
+    let run = try program(["summary"] + arguments + ["--format", "json"]).run()
+    let report = try #require(JSONText(run.output), "\(run.errorText)")
+    return try ["interviews", "questions", "groups"].map { try #require(report[$0]) }
+  }
+
+  private func total(_ arguments: [String]) throws -> Int {
+    let interviews = try figures(arguments)[0]
+    guard case .number(let total)? = interviews["total"] else { return -1 }
+    return Int(total)
+  }
+}

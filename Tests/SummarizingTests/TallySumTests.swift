@@ -1,0 +1,180 @@
+// Tallies as they should not be: each mistake is found at its line, and nothing of the file is added.
+
+import RecordTesting
+import Records
+import Surveys
+import Testing
+
+@testable import Summarizing
+
+private let columns = TallyRow.columns.joined(separator: ",")
+
+@Suite("Adding tallies")
+struct TallySumTests {
+  private static let interviews = "1,2026-11-22,2026-11-22,,,interviews,,,,,,,complete,2"
+  private static let rating = "1,2026-11-22,2026-11-22,,,rating,nps,nps,0,10,,,9,2"
+
+  /// A bad row behind a good one, and what is wrong with it.
+  private static let rows: [(row: String, problem: TallyMistake.Problem)] = [
+    ("1,2026-11-22", .cells(2)), (rating + ",", .cells(15)),
+    (rating.replacing("1,2026", with: "2,2026"), .version("2")),
+    (rating.replacing("1,2026", with: ",2026"), .version("")),
+    (rating.replacing("1,2026", with: "01,2026"), .version("01")),
+    (rating.replacing("9,2", with: "9,-1"), .count("-1")),
+    (rating.replacing("9,2", with: "9,1.5"), .count("1.5")),
+    (rating.replacing("9,2", with: "9,0"), .count("0")), (rating.replacing("9,2", with: "9,"), .count("")),
+    (rating.replacing("9,2", with: "9,+2"), .count("+2")),
+    (rating.replacing("9,2", with: "9,02"), .count("02")),
+    (rating.replacing("9,2", with: "9,2e3"), .count("2e3")),
+    (rating.replacing("9,2", with: "9,9223372036854775808"), .count("9223372036854775808")),
+    (rating.replacing("9,2", with: "9,9007199254740991"), .tooMany),
+    (rating.replacing("9,2", with: "11,2"), .rating("11", 0...10)),
+    (rating.replacing("9,2", with: "-1,2"), .rating("-1", 0...10)),
+    (rating.replacing("9,2", with: "9.0,2"), .rating("9.0", 0...10)),
+    (rating.replacing("nps,nps,0,10,,,9", with: "c,csat,1,5,,4,6"), .rating("6", 1...5)),
+    (rating.replacing("nps,nps,0,10", with: ",nps,0,10"), .question),
+    (rating.replacing("nps,nps,0,10", with: "nps,fun,0,10"), .question),
+    (rating.replacing("nps,nps,0,10", with: "nps,nps,1,5"), .question),
+    (rating.replacing("0,10,,", with: "0,10,lower,"), .question),
+    (rating.replacing("0,10,,", with: "0,10,,9"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,csat,1,5,,"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,csat,1,5,,6"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,csat,1,6,,4"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,csat,1,5,lower,4"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,ces,1,5,,"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,ces,1,5,best,"), .question),
+    (rating.replacing("nps,nps,0,10,,", with: "c,ces,5,1,lower,"), .question),
+    (rating.replacing("rating", with: "ratings"), .item("ratings")),
+    (rating.replacing("rating", with: "skipped"), .value("9")),
+    (interviews.replacing("complete", with: "done"), .value("done")),
+    (interviews.replacing("interviews,,", with: "interviews,nps,"), .question),
+    (interviews.replacing("interviews", with: "changed"), .value("complete")),
+    (interviews, .twice(2)), (interviews.replacing("complete,2", with: "complete,3"), .twice(2)),
+    (rating.replacing("22,,,r", with: "22,,anna,r"), .group(by: "", key: "anna")),
+    (rating.replacing("22,,,r", with: "22,hour,24,r"), .group(by: "hour", key: "24")),
+    (rating.replacing("22,,,r", with: "22,hour,9,r"), .group(by: "hour", key: "9")),
+    (rating.replacing("22,,,r", with: "22,day,2026-11-23,r"), .group(by: "day", key: "2026-11-23")),
+    (rating.replacing("22,,,r", with: "22,day,monday,r"), .group(by: "day", key: "monday")),
+    (
+      rating.replacing("2026-11-22,2026-11-22", with: "2026-11-22,2026-11-21"),
+      .days(from: "2026-11-22", to: "2026-11-21")
+    ),
+    (rating.replacing("2026-11-22,2026-11-22", with: ",2026-11-21"), .days(from: "", to: "2026-11-21")),
+    (
+      rating.replacing("2026-11-22,2026-11-22", with: "2026-02-30,2026-11-21"),
+      .days(from: "2026-02-30", to: "2026-11-21")
+    ),
+    (rating.replacing("2026-11-22,2026-11-22", with: ","), .otherDays(nil, before: on("2026-11-22"))),
+    (
+      rating.replacing("2026-11-22,2026-11-22", with: "2026-11-21,2026-11-22"),
+      .otherDays(Day.on("2026-11-21")...Day.on("2026-11-22"), before: on("2026-11-22"))
+    ),
+    ("1,\"2026", .text(.openQuote)), ("1,\"2026\"x,", .text(.behindQuote)), (columns, .version("v")),
+  ]
+
+  @Test("A bad row is named by its line", arguments: rows.indices)
+  func row(number: Int) {
+    let (row, problem) = TallySumTests.rows[number]
+    for end in ["\n", "\r\n", ""] {
+      let text =
+        [columns, TallySumTests.interviews, row].joined(separator: end == "" ? "\n" : end) + end
+      #expect(mistake(in: text) == TallyMistake(line: 3, problem), "\(row)")
+    }
+  }
+
+  @Test(
+    "A file without the header is no tally",
+    arguments: [
+      "", "\n", "\u{FEFF}", interviews, columns.replacing(",count", with: ""),
+      columns.replacing("v,", with: "V,"),
+    ])
+  func header(text: String) {
+    #expect(mistake(in: text) == TallyMistake(line: 1, .header))
+  }
+
+  @Test("What is no text is said to be none")
+  func noText() {
+    var sum = TallySum()
+    #expect(throws: TallyMistake(line: 1, .text(.notText))) { try sum.add([0xFF, 0xFE, 0x76, 0x00]) }
+  }
+
+  @Test("A mistake leaves the sum as it was")
+  func nothingAdded() throws {
+    var sum = TallySum()
+    try sum.add(text(TallySumTests.interviews))
+    let before = sum.summary(by: [], minN: 1).interviews
+    #expect(throws: TallyMistake.self) { try sum.add(text(TallySumTests.rating, "x")) }
+    #expect(sum.files == 1 && sum.summary(by: [], minN: 1).interviews == before)
+    try sum.add(text(TallySumTests.interviews))
+    #expect(sum.files == 2 && sum.summary(by: [], minN: 1).interviews.total == 4)
+  }
+
+  @Test("Tallies of other days or groups are refused, and those without a row are not")
+  func others() throws {
+    let grouped = TallySumTests.interviews.replacing("22,,,", with: "22,agent,anna,")
+    let otherDay = TallySumTests.interviews.replacing("2026-11-22", with: "2026-11-23")
+    var sum = TallySum()
+    try sum.add(text())
+    #expect(!sum.hasRows && sum.summary(by: [], minN: 1).interviews.total == 0)
+    try sum.add(text(TallySumTests.interviews, grouped))
+    try sum.add(text())
+    #expect(throws: TallyMistake(line: 2, .otherGroups([], before: [.agent]))) {
+      try sum.add(text(TallySumTests.interviews))
+    }
+    #expect(throws: TallyMistake(line: 2, .otherGroups([.desk], before: [.agent]))) {
+      try sum.add(text(TallySumTests.interviews, grouped.replacing("agent", with: "desk")))
+    }
+    #expect(throws: TallyMistake(line: 2, .otherDays(on("2026-11-23"), before: on("2026-11-22")))) {
+      try sum.add(text(otherDay))
+    }
+    #expect(sum.files == 3 && sum.summary(by: [.agent], minN: 1).groups.map(\.key) == ["anna"])
+  }
+
+  @Test("Together they may not be more than a figure can tell apart")
+  func overflow() throws {
+    var sum = TallySum()
+    let half = TallySumTests.rating.replacing("9,2", with: "9,\(TallySum.most / 2)")
+    try sum.add(text(half))
+    try sum.add(text(half))
+    #expect(sum.summary(by: [], minN: 1).questions.first?.tally.n == TallySum.most)
+    #expect(throws: TallyMistake(line: 2, .tooMany)) { try sum.add(text(TallySumTests.interviews)) }
+  }
+
+  @Test("A period is called as it would be asked for")
+  func periods() throws {
+    for name in ["2026-11-22", "2026-W47", "2026-11", "2026-Q4", "2026", "2026-11-03..2026-11-05", "all"] {
+      let days = try #require(Period(name, today: .on("2026-11-22"))).days
+      #expect(Period(of: days) == Period(name: name, days: days))
+    }
+  }
+
+  @Test("Bytes that somebody changed are refused or read, and never more")
+  func changedBytes() {
+    var random = SeededGenerator(seed: 8)
+    let sound = text(TallySumTests.interviews, TallySumTests.rating)
+    for _ in 0..<2000 {
+      var bytes = sound
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        let place = Int.random(in: bytes.indices, using: &random)
+        bytes[place] = random.one(of: Array("\",\r\n-019x".utf8) + [0, 0xC3])
+      }
+      var sum = TallySum()
+      do { try sum.add(bytes) } catch { #expect((1...6).contains(error.line)) }
+    }
+  }
+
+  private func text(_ rows: String...) -> [UInt8] {
+    Array(([columns] + rows).map { $0 + "\n" }.joined().utf8)
+  }
+
+  private func mistake(in text: String) -> TallyMistake? {
+    var sum = TallySum()
+    do {
+      try sum.add(Array(text.utf8))
+      return nil
+    } catch { return error }
+  }
+}
+
+/// A span of one day.
+private func on(_ day: String) -> ClosedRange<Day>? { Day.on(day)...Day.on(day) }
