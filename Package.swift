@@ -57,13 +57,14 @@ let package = Package(
     room("Journaling", "Records"),
     room("Summarizing", "Records", "Surveys"),
     room("Scanning", "Records", "Summarizing", "Surveys"),
+    room("Querying", "Records", "Summarizing", "Surveys"),
     room("Reporting", "Records", "Summarizing", "Surveys", "Text", "Wording"),
     room("Terminal", "CReadline"),
     .executableTarget(
       name: "rapport",
       dependencies: [
         "Text", "Wording", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing",
-        "Scanning", "Reporting", "Terminal",
+        "Scanning", "Querying", "Reporting", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
@@ -114,5 +115,7 @@ let package = Package(
       path: "Tests/FuzzProperties", swiftSettings: strict),
     .target(name: "ReportReading", path: "Tests/ReportReading", swiftSettings: strict),
     tests(of: "Fuzzing", "FuzzProperties"),
+    tests(
+      of: "Engine", "ProgramTesting", "RecordTesting", "Records", "Surveys", "rapport", data: ["Drivers"]),
   ] + (isFuzzed ? [fuzzer] : []) + (isMeasured ? [saving] : [])
 )

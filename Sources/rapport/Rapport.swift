@@ -20,8 +20,7 @@ struct Rapport: ParsableCommand {
     // Each names itself: to look up the names of their types took a quarter of the instructions of a start.
     subcommands: [
       Ask.self, SummaryCommand.self, FollowUps.self, Customers.self, Amend.self, VoidCommand.self,
-      Redact.self, CopyCommand.self, Check.self, SurveysCommand.self,
-      SettingsCommand.self,
+      Redact.self, CopyCommand.self, Check.self, SQLCommand.self, SurveysCommand.self, SettingsCommand.self,
     ],
     defaultSubcommand: Ask.self)
 

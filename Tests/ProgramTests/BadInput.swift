@@ -119,7 +119,10 @@ enum BadInput {
         Command("summary", "--tally", "nowhere.csv"),
         Command("summary", "--tally", "empty", "--ui-lang", "hu"),
         Command("summary", "--tally", "nowhere.csv", "--ui-lang", "tr"),
-      ] + ["en", "hu", "tr"].map { BadTallies.command(in: $0) }
+      ] + ["en", "hu", "tr"].map { BadTallies.command(in: $0) } + [
+        Command("sql"), Command("sql", "oracle"), Command("sql", "duckdb", "november"),
+        Command("sql", "spark", "all", "--day-starts", "25:00"), Command("sql", "postgres", "--journal", "x"),
+      ]
     ),
     (
       "Answers",

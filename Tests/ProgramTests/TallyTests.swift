@@ -61,6 +61,21 @@ struct TallyTests {
     #expect(empty.outputText == header)
   }
 
+  @Test("The query is printed whole, whatever it is asked for")
+  func queries() throws {
+    for engine in ["duckdb", "postgres", "spark"] {
+      let hostile = "x'\"`\n; drop table journal; --\r\\"
+      let run = try program("sql", engine, "2026-W47", "--by", hostile, "--from", hostile, "--by", "agent")
+        .run()
+      #expect(run.exit == .status(0) && run.errorText == "")
+      let first = run.outputText.split(separator: "\n").first ?? ""
+      #expect(first.hasPrefix("-- This query verifies no sums") && run.outputText.contains("`rapport check`"))
+      #expect(
+        run.outputText.contains("between '2026-11-16' and '2026-11-22'") && run.outputText.hasSuffix(";\n"))
+      #expect(!run.outputText.split(separator: "\n").contains { $0.hasPrefix("--") && $0.contains("\r") })
+    }
+  }
+
   private func program(_ words: String...) -> Program { program(words) }
   private func program(_ first: String, _ words: [String]) -> Program { program([first] + words) }
   private func program(_ words: [String]) -> Program {

@@ -77,7 +77,8 @@ struct TallyReportTests {
     }
     let json = JSONReport.render(again)
     #expect(
-      json.contains(#""journal":null,"tallies":1,"#) && json.contains(#""retention":null,"followUps":null,"revisions":null}"#))
+      json.contains(#""journal":null,"tallies":1,"#)
+        && json.contains(#""retention":null,"followUps":null,"revisions":null}"#))
     #expect(CSVReport.render(again).contains("anna"))
   }
 

@@ -8,7 +8,7 @@ struct Setting {
   /// The program, as it is released.
   let program: String
   /// What `.ci/bench` has got besides it; nil where that could not be had.
-  let python, saving: String?
+  let python, saving, engines: String?
   /// The records of a journal of ten years, and of one of the usual length.
   let most, usual: Int
   /// How often what takes long is measured.
@@ -35,6 +35,7 @@ struct Setting {
     (self.program, self.disk) = (program, disk)
     python = variable("RAPPORT_BENCH_PYTHON")
     saving = variable("RAPPORT_BENCH_SAVING")
+    engines = variable("RAPPORT_BENCH_ENGINES")
     most = try number("RAPPORT_BENCH_RECORDS", atLeast: 10_000) ?? 10_000_000
     usual = min(most, 1_000_000)
     runs = try number("RAPPORT_BENCH_RUNS", atLeast: 1) ?? 5
