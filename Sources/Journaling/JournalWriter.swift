@@ -9,8 +9,8 @@ package struct JournalWriter: ~Copyable {
   private let program: String
   /// The last record that this kiosk knows of: it must be there in every journal that it appends to.
   private var known: Chain.Link?
-  /// The line that this kiosk wrote last, and where it ends in the journal.
-  private var own: (line: [UInt8], end: Int)?
+  /// The line of that record, and where it ends in the journal; nil where that is not known.
+  private var knownLine: (bytes: [UInt8], end: Int)?
   /// The version of the record that was the last one when the shift began, if a newer program wrote it.
   package let newer: Int?
   /// Whether this shift synced the folder: whoever created the journal may have died before that.
@@ -30,7 +30,9 @@ package struct JournalWriter: ~Copyable {
     let size = try file.status().size
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
     if tail.last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
-    return JournalWriter(file: file, program: program, known: tail.last, newer: tail.newer)
+    var writer = JournalWriter(file: file, program: program, known: tail.last, newer: tail.newer)
+    if let line = tail.line { writer.knownLine = (try writer.file.bytes(line), line.upperBound) }
+    return writer
   }
 
   private init(file: consuming OpenFile, program: String, known: Chain.Link?, newer: Int?) {
@@ -83,17 +85,20 @@ package struct JournalWriter: ~Copyable {
     return try finish(try batch.add(entry, path: file.path), batch, after: size)
   }
 
-  /// The end of the journal. Where it ends in the very line that this kiosk wrote last, nothing is left to be judged.
+  /// The end of the journal. Where it ends in the very line that this kiosk knows, nothing is left to be judged; where
+  /// that line is not in its place any more, others have written into what was put back.
   private func tail(size: Int) throws(JournalError) -> Tail {
-    if let own, let known, own.end == size {
-      // One byte more, which was and must be the end of a line.
-      let start = max(0, size - own.line.count - 1)
-      let bytes = try file.bytes(start..<size)
-      let isAfterLine = bytes.count == own.line.count || bytes.first == UInt8(ascii: "\n")
-      if isAfterLine, bytes.suffix(own.line.count).elementsEqual(own.line) {
-        return Tail(ending: known, at: size)
-      }
+    guard let known, let knownLine, knownLine.end <= size else {
+      return try Tail.find(in: file, size: size, mayLackLineFeed: true)
     }
+    let line = knownLine.end - knownLine.bytes.count..<knownLine.end
+    // One byte more, which was and must be the end of a line.
+    let bytes = try file.bytes(max(0, line.lowerBound - 1)..<line.upperBound)
+    let isAfterLine = line.lowerBound == 0 || bytes.first == UInt8(ascii: "\n")
+    guard isAfterLine, bytes.suffix(line.count).elementsEqual(knownLine.bytes) else {
+      throw JournalError(.older, file.path)
+    }
+    if line.upperBound == size { return Tail(ending: known, in: line) }
     return try Tail.find(in: file, size: size, mayLackLineFeed: true)
   }
 
@@ -103,7 +108,7 @@ package struct JournalWriter: ~Copyable {
     do { try file.append(batch.bytes) } catch { throw JournalError(.cannotWrite(error), file.path) }
     try synchronize()
     known = batch.last
-    own = batch.lastLine.isEmpty ? nil : (Array(batch.lastLine), size + batch.bytes.count)
+    knownLine = batch.lastLine.isEmpty ? nil : (Array(batch.lastLine), size + batch.bytes.count)
     return record
   }
 
@@ -168,7 +173,7 @@ package struct JournalWriter: ~Copyable {
       throw JournalError(.replaced, file.path)
     }
     file = next
-    own = nil
+    knownLine = nil
     folderIsSynced = false
   }
 

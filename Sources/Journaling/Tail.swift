@@ -11,16 +11,20 @@ struct Tail {
   let fragment: Range<Int>
   /// The last record, if it lacks nothing but its LF.
   let unended: JournalLine?
+  /// The line of the last record, with its LF; nil where it has none.
+  let line: Range<Int>?
   /// The version of the last record, if it is greater than this program's.
   let newer: Int?
 
-  private init(last: Chain.Link?, fragment: Range<Int>, unended: JournalLine?, newer: Int?) {
-    (self.last, self.fragment, self.unended, self.newer) = (last, fragment, unended, newer)
+  private init(
+    last: Chain.Link?, line: Range<Int>?, fragment: Range<Int>, unended: JournalLine? = nil, newer: Int? = nil
+  ) {
+    (self.last, self.line, self.fragment, self.unended, self.newer) = (last, line, fragment, unended, newer)
   }
 
   /// That of a journal whose last line is known to be a record of this program.
-  init(ending last: Chain.Link, at size: Int) {
-    self.init(last: last, fragment: size..<size, unended: nil, newer: nil)
+  init(ending last: Chain.Link, in line: Range<Int>) {
+    self.init(last: last, line: line, fragment: line.upperBound..<line.upperBound)
   }
 
   private static let ordinaryWindow = 1 << 16
@@ -53,7 +57,7 @@ struct Tail {
         end = start
       }
     }
-    return tail ?? Tail(last: nil, fragment: 0..<size, unended: nil, newer: nil)
+    return tail ?? Tail(last: nil, line: nil, fragment: 0..<size)
   }
 
   private var isWhole: Bool { last?.seq != nil && last?.orderTime != nil }
@@ -76,7 +80,9 @@ struct Tail {
         let end = start + lineEnd
         var found =
           tail
-          ?? Tail(last: nil, fragment: end..<size, unended: endsInLF ? nil : line, newer: line.newerVersion)
+          ?? Tail(
+            last: nil, line: endsInLF ? start + lineStart..<end : nil, fragment: end..<size,
+            unended: endsInLF ? nil : line, newer: line.newerVersion)
         found.last = Chain.Link(
           seq: found.last?.seq ?? line.seq, sum: found.last?.sum ?? line.sum,
           orderTime: found.last?.orderTime ?? line.orderTime)

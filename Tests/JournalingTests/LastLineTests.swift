@@ -1,4 +1,4 @@
-// A kiosk knows the line that it wrote last, and judges the journal's end anew as soon as that is not all that is there.
+// A kiosk knows the line that it wrote or read last, and judges the journal's end anew as soon as that is not all that is there.
 
 import Glibc
 import ProgramTesting
@@ -68,5 +68,20 @@ import Testing
     try Desk.save(2, to: &writer)
     let reading = try desk.read()
     #expect(reading.isSound && reading.interviews == [1, 2])
+  }
+
+  @Test(arguments: 0...2)
+  func `a copy from before it, into which others wrote on, is refused`(saves: Int) throws {
+    try desk.save(1, 2)
+    var copy: [UInt8] = []
+    try change { copy = Array($0[..<lastLine(of: $0)]) }
+    // It knows record 2 from the start, or one of its own.
+    var writer = try desk.open()
+    for number in 0..<saves { try Desk.save(10 + number, to: &writer) }
+    try change { $0 = copy }
+    try desk.save(20, 21, 22, 23, 24)
+    let error = #expect(throws: JournalError.self) { try Desk.save(30, to: &writer) }
+    #expect(error?.reason == .older)
+    #expect(try desk.read().interviews == [1, 20, 21, 22, 23, 24])
   }
 }
