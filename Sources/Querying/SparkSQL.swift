@@ -21,7 +21,9 @@ struct SparkSQL: Dialect {
     }
     let answer = Line.answer.filter { $0 != "value" }
     return """
-      select file, piece, place,
+      select _metadata.file_path as file, _metadata.file_block_start as piece,
+        -- Spark does not look through this, so what stands beside it is computed once.
+        monotonically_increasing_id() as place,
         \(columns.listed(indentedBy: 4)),
         lower(json.\(name("of"))) as of_id, json.followUp as follow_up, get_json_object(json.followUp, '$.due') as due,
         json.callback, get_json_object(json.callback, '$.at') as call_at,
@@ -32,8 +34,7 @@ struct SparkSQL: Dialect {
           -- As JSON text, so that "9" is not 9.
           nullif(regexp_extract(answer.written, '"value":("([^"\\\\\\\\]|\\\\\\\\.)*"|[^,}]+)', 1), '') as value)) as answers
       from (
-        select _metadata.file_path as file, _metadata.file_block_start as piece,
-          monotonically_increasing_id() as place,
+        select _metadata,
           -- In brackets, because Spark would read no further than the end of a first object.
           get(from_json('[' || value || ']', 'array<struct<
             \(members.map { $0.replacing(" ", with: ": ") }.listed(indentedBy: 8))>>'), 0) as json
