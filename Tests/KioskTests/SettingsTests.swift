@@ -112,6 +112,15 @@ import Testing
     #expect(few.contains("\"score\":null"))
   }
 
+  @Test func `a query counts the days that the summary counts`() throws {
+    writeUser("day-starts: 04:00\n")
+    let query = try rapport("sql", "duckdb", "2026-11-22").run()
+    writeUser("")
+    let asked = try rapport("sql", "duckdb", "2026-11-22", "--day-starts", "04:00").run()
+    #expect(query.exit == .status(0) && query.output == asked.output)
+    #expect(try rapport("sql", "duckdb", "2026-11-22").run().output != asked.output)
+  }
+
   @Test func `below XDG_CONFIG_HOME, if that is set`() throws {
     mkdir("\(desk.folder.path)/etc/rapport", 0o755)
     desk.write("desk: elsewhere\n", to: "etc/rapport/rapport.yaml")

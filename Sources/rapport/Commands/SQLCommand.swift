@@ -38,7 +38,7 @@ struct SQLCommand: ParsableCommand {
   @OptionGroup var days: DayOptions
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try run(in: .real) }
+  func run() throws { try run(in: .configured(common)) }
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
