@@ -11,6 +11,10 @@ extension JournalWording {
     noFolder: { folder in
       "the folder \(folder) is not there. Create it, or choose another journal with --journal FILE."
     },
+    journalWithoutFolder: { path, folder in
+      "there is no journal \(path), and its folder \(folder) is not there either. Mend the path, mount the disk that it lies "
+        + "on, or create the folder."
+    },
     symbolicLink: { path in
       "the journal \(path) is a symbolic link. Name the file itself with --journal FILE."
     },

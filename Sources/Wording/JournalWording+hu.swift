@@ -12,6 +12,10 @@ extension JournalWording {
     noFolder: { folder in
       "nincs ilyen mappa: \(folder). Hozza létre, vagy válasszon másik naplót: --journal FILE."
     },
+    journalWithoutFolder: { path, folder in
+      "nincs ilyen napló: \(path), és a mappája sincs meg: \(folder). Javítsa ki az útvonalat, csatolja fel a lemezt, amelyen "
+        + "van, vagy hozza létre a mappát."
+    },
     symbolicLink: { path in
       "a napló csak szimbolikus hivatkozás: \(path). Magát a fájlt adja meg: --journal FILE."
     },

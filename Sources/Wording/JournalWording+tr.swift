@@ -11,6 +11,10 @@ extension JournalWording {
     noFolder: { folder in
       "böyle bir klasör yok: \(folder). Klasörü oluşturun veya başka bir günlük seçin: --journal FILE."
     },
+    journalWithoutFolder: { path, folder in
+      "böyle bir günlük yok: \(path); klasörü de yok: \(folder). Yolu düzeltin, bulunduğu diski bağlayın veya klasörü "
+        + "oluşturun."
+    },
     symbolicLink: { path in
       "günlük yalnızca bir sembolik bağ: \(path). Dosyanın kendisini verin: --journal FILE."
     },

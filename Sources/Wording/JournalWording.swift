@@ -5,6 +5,8 @@ package struct JournalWording: Sendable {
   package let cannotCreate: @Sendable (_ path: String, _ reason: String) -> String
   package let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   package let noFolder: @Sendable (_ folder: String) -> String
+  /// Of a journal to be read.
+  package let journalWithoutFolder: @Sendable (_ path: String, _ folder: String) -> String
   package let symbolicLink: @Sendable (_ path: String) -> String
   package let notRegular: @Sendable (_ path: String) -> String
   package let severalLinks: @Sendable (_ path: String) -> String

@@ -168,9 +168,9 @@ struct JournalLocation {
 }
 
 extension JournalLocation {
-  /// Where to change it, as one more sentence; empty unless a settings file named it.
-  fileprivate func whereSet(_ words: Wording) -> String {
-    if case .file = origin, let place = origin.place { " " + words.settings.journalSetIn(place) } else { "" }
+  /// Where to change it, as one more sentence; empty unless a settings file or a variable named it.
+  func whereSet(_ words: Wording) -> String {
+    origin.lastingPlace.map { " " + words.settings.journalSetIn($0) } ?? ""
   }
 }
 

@@ -43,6 +43,11 @@ struct Setting: Equatable {
       case .standard: nil
       }
     }
+
+    /// The place, unless it is an option: whoever typed that sees it.
+    var lastingPlace: String? {
+      if case .option = self { nil } else { place }
+    }
   }
 }
 
