@@ -159,6 +159,17 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
     #expect(run.exit == .status(1) && notice.contains("\(day(ago: 1))_4-"), "\(run.errorText)")
   }
 
+  @Test func `a journal to which nothing is appended any more is noticed`() throws {
+    _ = try desk.kiosk().answering("", "/end refusal", "")
+    desk.write("2\n", to: Desk.journalName + ".suspect")
+    let summary = try desk.rapport("summary").run()
+    #expect(summary.exit == .status(1) && summary.outputText.contains("1 interview"))
+    let sentence = "the journal \(desk.journalPath) is suspect"
+    #expect(summary.errorText.contains(sentence) && !summary.errorText.contains("every place"))
+    #expect(try desk.rapport("check").run().outputText.contains(sentence))
+    #expect(try endOfDay().run().exit == .status(1) && notice.contains(sentence))
+  }
+
   @Test(arguments: [("--help", Int32(0)), ("-x", 64)])
   func `what it takes, it says itself`(argument: String, status: Int32) throws {
     let run = try endOfDay(argument).run()
