@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "the settings cannot be read: \(reason); make the file readable for this login, or delete it"
     },
+    closedFolder: { folder in
+      "the settings cannot be read: this login may not enter the folder \(folder); let it in with chown or chmod"
+    },
     unknownKey: { key, known in
       "there is no setting “\(key)”; there are: \(known)"
     },

@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "a beállítások nem olvashatók: \(reason); tegye olvashatóvá a fájlt ennek a felhasználónak, vagy törölje"
     },
+    closedFolder: { folder in
+      "a beállítások nem olvashatók: ez a felhasználó nem léphet be ebbe a mappába: \(folder); adjon hozzá jogot (chown vagy chmod)"
+    },
     unknownKey: { key, known in
       "nincs ilyen beállítás: „\(key)”; ezek vannak: \(known)"
     },

@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "ayarlar okunamıyor: \(reason); dosyayı bu kullanıcı için okunur yapın veya silin"
     },
+    closedFolder: { folder in
+      "ayarlar okunamıyor: bu kullanıcı şu klasöre giremiyor: \(folder); chown veya chmod ile izin verin"
+    },
     unknownKey: { key, known in
       "böyle bir ayar yok: “\(key)”; olanlar: \(known)"
     },

@@ -5,8 +5,7 @@ import JournalVerifying
 import ProgramTesting
 import Testing
 
-@Suite(
-  .enabled(if: geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0, "only root can be several logins"))
+@Suite(.enabled(if: OtherLogin.isPossible, "only root can be several logins"))
 struct SharedJournalTests {
   private let desk = Desk()
   private let refusal = ["", "/end refusal", ""]
@@ -34,17 +33,14 @@ struct SharedJournalTests {
   private var path: String { "\(desk.folder.path)/shared/desk.jsonl" }
   private var journal: Journal { Journal(desk.folder.folder.bytes(of: "shared/desk.jsonl") ?? []) }
 
-  /// The program as that login runs it; its own group is its first, as `useradd` makes it.
   private func rapport(_ login: Login, _ arguments: String...) -> Program {
-    let identity = [
-      "--reuid=\(login.rawValue)", "--regid=\(login.rawValue)", "--groups=\(login.groups)",
-      desk.rapport().path,
-    ]
-    let program = (identity + arguments).reduce(Program(path: "/usr/bin/setpriv")) { $0.arguments($1) }
-    return program.folder("/").environment("HOME", "\(desk.folder.path)/\(login)")
-      .environment("TERM", "xterm-256color").environment("PATH", "/usr/bin:/bin")
-      .environment("LANG", "C.UTF-8").environment("RAPPORT_JOURNAL", path)
-      .environment("RAPPORT_SYSTEM_SETTINGS", "/nowhere/rapport.yaml")
+    let rapport = OtherLogin.program(desk.rapport().path, as: login.rawValue, groups: login.groups)
+    return arguments.reduce(rapport) { $0.arguments($1) }.folder("/").environment(
+      "HOME", "\(desk.folder.path)/\(login)"
+    )
+    .environment("TERM", "xterm-256color").environment("PATH", "/usr/bin:/bin")
+    .environment("LANG", "C.UTF-8").environment("RAPPORT_JOURNAL", path)
+    .environment("RAPPORT_SYSTEM_SETTINGS", "/nowhere/rapport.yaml")
   }
 
   private func status(_ name: String) -> stat {

@@ -23,6 +23,8 @@ struct SettingsFile: Sendable {
   enum Problem {
     case yaml(SurveyMistake.Problem)
     case unreadable(SystemError)
+    /// A folder that this login may not enter stands above it.
+    case closedFolder(String)
     case unknown(String)
     /// The key stands alone.
     case noValue(SettingName)
@@ -52,10 +54,27 @@ struct SettingsFile: Sendable {
       read(bytes, home: world.environment("HOME"))
     } catch {
       if [ENOENT, ENOTDIR].contains(error.code) { return }
-      // In a folder that this login may not enter it has no settings of its own.
-      if !isOfSystem, (try? Kernel().status(ofPath: path)) == nil { return }
-      mistakes = [Mistake(line: 1, column: 1, problem: .unreadable(error))]
+      let closed = SettingsFile.closedFolder(above: path)
+      // In another login's home folder, which `su` may leave in HOME, this one has no settings of its own.
+      if !isOfSystem, closed != nil, SettingsFile.isOfAnother(world.environment("HOME")) { return }
+      let problem = closed.map(Problem.closedFolder) ?? .unreadable(error)
+      mistakes = [Mistake(line: 1, column: 1, problem: problem)]
     }
+  }
+
+  /// The folder above a file that may not be entered; nil if the file itself is what cannot be read.
+  private static func closedFolder(above path: String) -> String? {
+    var candidate = path
+    while candidate != "/", (try? Kernel().status(ofPath: candidate)) == nil {
+      candidate = Path.folder(of: candidate)
+    }
+    return candidate == path ? nil : candidate
+  }
+
+  /// Whether a home folder belongs to another login.
+  private static func isOfAnother(_ home: String?) -> Bool {
+    guard let home else { return false }
+    return (try? Kernel().status(ofPath: home))?.owner != geteuid()
   }
 
   private mutating func read(_ bytes: [UInt8], home: String?) {
@@ -122,6 +141,7 @@ extension SettingsFile.Problem {
     switch self {
     case .yaml(let problem): return problem.sentence(words.surveys)
     case .unreadable(let error): return settings.unreadable(error.reason(words.journal))
+    case .closedFolder(let folder): return settings.closedFolder(folder)
     case .unknown(let key):
       let names = SettingName.allCases.map(\.rawValue)
       guard let meant = NearestWord.of(key, among: names) else {
