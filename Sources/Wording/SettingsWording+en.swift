@@ -32,6 +32,7 @@ extension SettingsWording {
     badPlain: { value in
       "“\(value)” is neither yes nor no; write one of the two"
     },
+    noHome: "this login has no home folder, so there is no place for its journal. Name one with --journal FILE, or set HOME.",
     journalSetIn: { place in
       "The journal is set in \(place)."
     },

@@ -32,6 +32,7 @@ extension SettingsWording {
     badPlain: { value in
       "ez sem yes, sem no: „\(value)”; írja a kettő egyikét"
     },
+    noHome: "ennek a felhasználónak nincs saját mappája, így a naplójának sincs helye. Adjon meg egyet (--journal FILE), vagy állítsa be a HOME változót.",
     journalSetIn: { place in
       "A naplót itt állították be: \(place)."
     },

@@ -32,6 +32,7 @@ extension SettingsWording {
     badPlain: { value in
       "bu ne yes ne de no: “\(value)”; ikisinden birini yazın"
     },
+    noHome: "bu kullanıcının ana klasörü yok, günlüğünün de yeri yok. Bir günlük verin (--journal FILE) veya HOME değişkenini ayarlayın.",
     journalSetIn: { place in
       "Günlük şurada ayarlanmış: \(place)."
     },

@@ -11,6 +11,7 @@ package struct SettingsWording: Sendable {
   package let badDayStarts: @Sendable (_ value: String) -> String
   package let badMinN: @Sendable (_ value: String) -> String
   package let badPlain: @Sendable (_ value: String) -> String
+  package let noHome: String
   package let journalSetIn: @Sendable (_ place: String) -> String
 
   /// Where a setting comes from that nobody made.

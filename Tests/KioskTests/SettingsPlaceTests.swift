@@ -45,6 +45,27 @@ struct SettingsPlaceTests {
       run.exit == .status(65) && run.errorText.contains("\(said) the folder \(closed);"), "\(run.errorText)")
   }
 
+  @Test(arguments: ["ask", "summary", "check", "settings"])
+  func `a login without a home folder is asked for a journal, and gets none where it happens to be`(
+    command: String
+  ) throws {
+    own("work")
+    let run = try rapport(command, home: nil).folder("\(desk.folder.path)/work").answering(
+      "", "/end refusal", "")
+    #expect(run.exit == .status(66) && run.output.isEmpty && run.errorText.contains("no home folder"))
+    #expect(run.errorText.contains("--journal FILE, or set HOME"), "\(run.errorText)")
+    #expect(TemporaryFolder.names(in: "\(desk.folder.path)/work").isEmpty)
+    let named = rapport(command, home: nil).environment("RAPPORT_JOURNAL", "\(desk.folder.path)/work/j.jsonl")
+    #expect(try named.answering("/quit").exit == .status(0))
+  }
+
+  @Test func `where HOME is not set, the list of logins has the home folder`() throws {
+    let listed = try #require(getpwuid(geteuid())).pointee
+    let settings = try desk.rapport("settings").environment("HOME", nil).run()
+    #expect(
+      settings.outputText.contains("\(String(cString: listed.pw_dir))/.local/share/rapport/journal.jsonl"))
+  }
+
   @Test func `in the home folder of another, a login has none, and needs none`() throws {
     #expect(chown(home, 0, 0) == 0)
     let run = try rapport("settings", home: home).run()

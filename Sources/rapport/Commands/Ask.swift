@@ -52,10 +52,10 @@ struct Ask: ParsableCommand {
       given(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
       orCommand: survey == nil ? [] : Rapport.commandNames, words)
     let dayStarts = try days.minutes(in: world, words)
-    let location = practice ? nil : journal.place(in: world)
-    let desk = try desk.open(location, dayStarts: dayStarts, in: world, words)
+    let location = try journal.place(in: world, words)
+    let desk = try desk.open(practice ? nil : location, dayStarts: dayStarts, in: world, words)
     let recollection = Recollection(
-      of: journal.place(in: world).path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
+      of: location.path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
       words)
     let interviewer = Interviewer(
       world: world, words: words, console: plain.console(in: world), desk: desk, recollection: recollection)

@@ -66,7 +66,7 @@ struct Customers: ParsableCommand {
     let way = try way(words)
     let console = plain.console(in: world)
     let given = try counts(of: period, way, console, words)
-    let location = journal.place(in: world)
+    let location = try journal.place(in: world, words)
     let earlier = try EarlierCounts(of: period, in: location.path, words)
     // Before anything is asked, so that no answer is given for nothing.
     let desk = try desk.open(location, in: world, words)

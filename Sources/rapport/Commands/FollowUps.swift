@@ -95,7 +95,7 @@ struct FollowUps: ParsableCommand {
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
-      let location = journal.place(in: world)
+      let location = try journal.place(in: world, words)
       let found = try owedResponse(in: location.path, words)
       // Before anything is asked, so that no answer is given for nothing.
       let desk = try desk.open(location, in: world, words)

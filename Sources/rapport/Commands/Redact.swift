@@ -39,7 +39,7 @@ struct Redact: ParsableCommand {
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
-    let path = journal.place(in: world).path
+    let path = try journal.place(in: world, words).path
     let subject = try subject(in: path, words)
     let redaction = try complaining(words) { () throws(JournalError) in
       try Redaction(of: subject, in: path, dayStarts: 0)

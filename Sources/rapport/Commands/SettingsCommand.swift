@@ -50,7 +50,7 @@ struct SettingsCommand: ParsableCommand {
     let setting = world.setting(name)
     let origin = setting?.origin ?? .standard
     switch name {
-    case .journal: return (JournalLocation(nil, in: world).path, origin)
+    case .journal: return (try JournalLocation(nil, in: world, words).path, origin)
     case .surveys: return (setting?.text ?? SurveyLibrary.standardFolder ?? words.commands.builtIn, origin)
     case .desk: return (DeskOptions.name(nil, in: world), origin)
     case .uiLang:

@@ -31,7 +31,7 @@ struct VoidCommand: ParsableCommand {
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
-    let location = journal.place(in: world)
+    let location = try journal.place(in: world, words)
     let found = try FoundResponse(ref, in: location.path, words)
     let console = plain.console(in: world)
     console.say(found.kept.label(words.report))

@@ -17,7 +17,7 @@ struct Journals {
 
   /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
   init(_ named: [String], in world: World, _ words: Wording) throws {
-    let location = JournalLocation(nil, in: world)
+    let location = try JournalLocation(nil, in: world, words)
     isDefault = named.isEmpty && location.isDefault
     let given = named.isEmpty ? [location.path] : named
     var paths: [String] = []

@@ -74,7 +74,9 @@ struct JournalOption: ParsableArguments {
   @Option(help: "The journal. [RAPPORT_JOURNAL]", completion: .journals)
   var journal: String?
 
-  func place(in world: World) -> JournalLocation { JournalLocation(journal, in: world) }
+  func place(in world: World, _ words: Wording) throws(Complaint) -> JournalLocation {
+    try JournalLocation(journal, in: world, words)
+  }
 }
 
 /// The journals that a command reads.
@@ -156,12 +158,16 @@ struct JournalLocation {
   /// Whether the program chose it. Only then may the folders above it be created.
   var isDefault: Bool { origin == .standard }
 
-  init(_ option: String?, in world: World) {
+  /// - Throws: a complaint where nobody named it and there is no home folder to choose one in. A folder of its own in
+  ///   whatever folder the program was started in would be another journal each time.
+  init(_ option: String?, in world: World, _ words: Wording) throws(Complaint) {
     if let named = world.setting(.journal, option) {
       (path, origin) = (named.text, named.origin)
     } else {
       let data = world.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-      let folder = data ?? (world.environment("HOME") ?? ".") + "/.local/share"
+      guard let folder = data ?? world.homeFolder.map({ $0 + "/.local/share" }) else {
+        throw Complaint(words.settings.noHome, .noInput)
+      }
       (path, origin) = (folder + "/rapport/journal.jsonl", .standard)
     }
   }

@@ -36,7 +36,7 @@ struct SettingsFile: Sendable {
   /// Of this login: below `XDG_CONFIG_HOME`, else `~/.config`; nil where neither is known.
   static func ofUser(in world: World) -> SettingsFile? {
     let configured = world.environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = configured ?? world.environment("HOME").map({ $0 + "/.config" }) else { return nil }
+    guard let folder = configured ?? world.homeFolder.map({ $0 + "/.config" }) else { return nil }
     return SettingsFile(folder + "/rapport/rapport.yaml", isOfSystem: false, in: world)
   }
 
@@ -51,12 +51,12 @@ struct SettingsFile: Sendable {
     do {
       let bytes = try SmallFile.bytes(of: path)
       isThere = true
-      read(bytes, home: world.environment("HOME"))
+      read(bytes, home: world.homeFolder)
     } catch {
       if [ENOENT, ENOTDIR].contains(error.code) { return }
       let closed = SettingsFile.closedFolder(above: path)
       // In another login's home folder, which `su` may leave in HOME, this one has no settings of its own.
-      if !isOfSystem, closed != nil, SettingsFile.isOfAnother(world.environment("HOME")) { return }
+      if !isOfSystem, closed != nil, SettingsFile.isOfAnother(world.homeFolder) { return }
       let problem = closed.map(Problem.closedFolder) ?? .unreadable(error)
       mistakes = [Mistake(line: 1, column: 1, problem: problem)]
     }
