@@ -35,6 +35,14 @@ extension JournalWording {
       "the journal \(path) lies in a folder that the group \(group) shares, but the file itself is not open to it. Ask the "
         + "administrator: chgrp \(group) \(path) && chmod 660 \(path)."
     },
+    folderNotShared: { path, folder, group in
+      "the journal \(path) is one login's alone: its folder \(folder), which the group \(group) may write, lacks the "
+        + "set-group-id bit. Ask the administrator: chmod 2770 \(folder) && chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    groupOfRoot: { path, folder in
+      "the folder \(folder) of the journal \(path) is shared by the group of root, which is no group for a desk. Ask the "
+        + "administrator to give it to the desk's group, and the journal too if it is there: chgrp GROUP \(folder)."
+    },
     notACopy: { path in
       "\(path) is there already, and it is no earlier copy of this journal. Name another file."
     },

@@ -36,6 +36,14 @@ extension JournalWording {
       "ez a napló egy csoport közös mappájában van, de maga a fájl nem nyitott a csoportnak: \(path) (csoport: \(group)). "
         + "Kérje meg a rendszergazdát: chgrp \(group) \(path) && chmod 660 \(path)."
     },
+    folderNotShared: { path, folder, group in
+      "ez a napló egyetlen felhasználóé: \(path). A mappájából, amelybe a csoport írhat (\(group)), hiányzik a set-group-id bit: "
+        + "\(folder). Kérje meg a rendszergazdát: chmod 2770 \(folder) && chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    groupOfRoot: { path, folder in
+      "a napló mappáján a root csoportja osztozik, amely nem való pultnak: \(folder) (napló: \(path)). Kérje meg a "
+        + "rendszergazdát, hogy adja a pult csoportjának, a naplóval együtt, ha már megvan: chgrp GROUP \(folder)."
+    },
     notACopy: { path in
       "a fájl már létezik, és nem e napló korábbi másolata: \(path). Adjon meg másik fájlt."
     },

@@ -35,6 +35,14 @@ extension JournalWording {
       "bu günlük bir grubun ortak klasöründe, ama dosyanın kendisi gruba açık değil: \(path) (grup: \(group)). Yöneticiden "
         + "isteyin: chgrp \(group) \(path) && chmod 660 \(path)."
     },
+    folderNotShared: { path, folder, group in
+      "bu günlük tek bir kullanıcının: \(path). Grubun (\(group)) yazabildiği klasöründe set-group-id biti eksik: \(folder). "
+        + "Yöneticiden isteyin: chmod 2770 \(folder) && chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    groupOfRoot: { path, folder in
+      "günlüğün klasörünü root grubu paylaşıyor, bu grup bir masa için değildir: \(folder) (günlük: \(path)). Yöneticiden "
+        + "klasörü, varsa günlükle birlikte, masanın grubuna vermesini isteyin: chgrp GROUP \(folder)."
+    },
     notACopy: { path in
       "dosya zaten var ve bu günlüğün eski bir kopyası değil: \(path). Başka bir dosya belirtin."
     },

@@ -13,6 +13,8 @@ package struct JournalWording: Sendable {
   package let foreign: @Sendable (_ path: String) -> String
   package let notInGroup: @Sendable (_ path: String, _ group: String) -> String
   package let closedToGroup: @Sendable (_ path: String, _ group: String) -> String
+  package let folderNotShared: @Sendable (_ path: String, _ folder: String, _ group: String) -> String
+  package let groupOfRoot: @Sendable (_ path: String, _ folder: String) -> String
   package let notACopy: @Sendable (_ path: String) -> String
   package let notAJournal: @Sendable (_ path: String) -> String
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String

@@ -119,6 +119,33 @@ struct SharedJournalTests {
     #expect(try rapport(.bela, "ask").answering(refusal).exit == .status(0))
   }
 
+  @Test(arguments: [mode_t(0o600), 0o660])
+  func `a folder whose set-group-id bit was forgotten is named, with the commands that mend it`(mode: mode_t)
+    throws
+  {
+    let folder = "\(desk.folder.path)/shared"
+    #expect(chmod(folder, 0o770) == 0)
+    #expect(try rapport(.anna, "ask").answering(refusal).exit == .status(0))
+    #expect(status("desk.jsonl").st_mode & 0o777 == 0o600 && chmod(path, mode) == 0)
+    let mending = "chmod 2770 \(folder) && chgrp 61000 \(path) && chmod 660 \(path)"
+    for (command, status) in [("ask", Int32(73)), ("summary", 66)] {
+      let run = try rapport(.bela, command).answering(refusal)
+      #expect(run.exit == .status(status) && run.errorText.contains(mending), "\(run.errorText)")
+    }
+    #expect(
+      try Program(path: "/bin/sh").arguments("-c", mending).environment("PATH", "/bin").run().exit
+        == .status(0))
+    #expect(try rapport(.bela, "ask").answering(refusal).exit == .status(0))
+  }
+
+  @Test func `nobody is told to join the group of root`() throws {
+    let folder = "\(desk.folder.path)/shared"
+    #expect(chown(folder, 0, 0) == 0 && chmod(folder, 0o2770) == 0)
+    let run = try rapport(.anna, "ask").answering(refusal)
+    #expect(run.exit == .status(73) && run.errorText.contains("chgrp GROUP \(folder)."), "\(run.errorText)")
+    #expect(!run.errorText.contains("adduser"))
+  }
+
   @Test func `a folder that is missing is named, and is not made up`() throws {
     let missing = "\(desk.folder.path)/nowhere/at/desk.jsonl"
     let run = try rapport(.anna, "ask", "--journal", missing).answering(refusal)
