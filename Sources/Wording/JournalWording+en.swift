@@ -66,6 +66,9 @@ extension JournalWording {
       "the journal \(path) lacks records that this kiosk saved in it: an older copy was put in its place. "
         + "Nothing was written. End the shift, and keep both files for the administrator."
     },
+    noRoom: { path in
+      "there is hardly any room left on the disk of the journal \(path). Make room before a save fails."
+    },
     cannotWrite: { path, reason in "cannot write to the journal \(path): \(reason)." },
     syncFailed: { path, reason in
       "the disk did not confirm what was written to \(path): \(reason). Nothing more is written to it. "

@@ -68,6 +68,9 @@ extension JournalWording {
         + "Régebbi másolat került a helyére. Semmi sem íródott bele. "
         + "Zárja le a műszakot, és őrizze meg mindkét fájlt a rendszergazdának."
     },
+    noRoom: { path in
+      "alig van már hely a napló lemezén: \(path). Szabadítson fel helyet, mielőtt egy mentés nem sikerül."
+    },
     cannotWrite: { path, reason in "a naplóba nem lehet írni: \(path) (\(reason))." },
     syncFailed: { path, reason in
       "a lemez nem igazolta vissza, amit a program ide írt: \(path) (\(reason)). Többet nem ír bele. "

@@ -65,6 +65,9 @@ extension JournalWording {
       "günlükte bu kioskun kaydettiği kayıtlar eksik: \(path). Yerine daha eski bir kopya konmuş. "
         + "Hiçbir şey yazılmadı. Vardiyayı bitirin ve iki dosyayı da yönetici için saklayın."
     },
+    noRoom: { path in
+      "günlüğün diskinde neredeyse hiç yer kalmadı: \(path). Bir kayıt başarısız olmadan yer açın."
+    },
     cannotWrite: { path, reason in "günlüğe yazılamıyor: \(path) (\(reason))." },
     syncFailed: { path, reason in
       "disk, buraya yazılanı onaylamadı: \(path) (\(reason)). Artık hiçbir şey yazılmıyor. "

@@ -1,6 +1,7 @@
 // `rapport ask`: puts the kiosk together and lets it run.
 
 import ArgumentParser
+import Journaling
 import Terminal
 import Wording
 
@@ -54,6 +55,10 @@ struct Ask: ParsableCommand {
     let dayStarts = try days.minutes(in: world, words)
     let location = try journal.place(in: world, words)
     let desk = try desk.open(practice ? nil : location, dayStarts: dayStarts, in: world, words)
+    // A file system may take an empty journal where it takes no answer.
+    if !practice, !Kernel().hasRoom(in: Path.folder(of: location.path)) {
+      complain(words.journal.noRoom(location.path))
+    }
     let recollection = Recollection(
       of: location.path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
       words)
