@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "the settings cannot be read: \(reason); make the file readable for this login, or delete it"
     },
+    namedButMissing: { variable in
+      "\(variable) names this file, and it is not there; create it, or mend the variable (/dev/null for no file)"
+    },
     closedFolder: { folder in
       "the settings cannot be read: this login may not enter the folder \(folder); let it in with chown or chmod"
     },
@@ -32,7 +35,8 @@ extension SettingsWording {
     badPlain: { value in
       "“\(value)” is neither yes nor no; write one of the two"
     },
-    noHome: "this login has no home folder, so there is no place for its journal. Name one with --journal FILE, or set HOME.",
+    noHome:
+      "this login has no home folder, so there is no place for its journal. Name one with --journal FILE, or set HOME.",
     journalSetIn: { place in
       "The journal is set in \(place)."
     },

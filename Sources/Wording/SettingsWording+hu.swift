@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "a beállítások nem olvashatók: \(reason); tegye olvashatóvá a fájlt ennek a felhasználónak, vagy törölje"
     },
+    namedButMissing: { variable in
+      "ezt a fájlt nevezi meg: \(variable), de nincs meg; hozza létre, vagy javítsa a változót (/dev/null: nincs fájl)"
+    },
     closedFolder: { folder in
       "a beállítások nem olvashatók: ez a felhasználó nem léphet be ebbe a mappába: \(folder); adjon hozzá jogot (chown vagy chmod)"
     },
@@ -32,7 +35,8 @@ extension SettingsWording {
     badPlain: { value in
       "ez sem yes, sem no: „\(value)”; írja a kettő egyikét"
     },
-    noHome: "ennek a felhasználónak nincs saját mappája, így a naplójának sincs helye. Adjon meg egyet (--journal FILE), vagy állítsa be a HOME változót.",
+    noHome:
+      "ennek a felhasználónak nincs saját mappája, így a naplójának sincs helye. Adjon meg egyet (--journal FILE), vagy állítsa be a HOME változót.",
     journalSetIn: { place in
       "A naplót itt állították be: \(place)."
     },

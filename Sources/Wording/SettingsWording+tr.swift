@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "ayarlar okunamıyor: \(reason); dosyayı bu kullanıcı için okunur yapın veya silin"
     },
+    namedButMissing: { variable in
+      "\(variable) bu dosyayı gösteriyor, ama dosya yok; oluşturun veya değişkeni düzeltin (dosya yoksa /dev/null)"
+    },
     closedFolder: { folder in
       "ayarlar okunamıyor: bu kullanıcı şu klasöre giremiyor: \(folder); chown veya chmod ile izin verin"
     },
@@ -32,7 +35,8 @@ extension SettingsWording {
     badPlain: { value in
       "bu ne yes ne de no: “\(value)”; ikisinden birini yazın"
     },
-    noHome: "bu kullanıcının ana klasörü yok, günlüğünün de yeri yok. Bir günlük verin (--journal FILE) veya HOME değişkenini ayarlayın.",
+    noHome:
+      "bu kullanıcının ana klasörü yok, günlüğünün de yeri yok. Bir günlük verin (--journal FILE) veya HOME değişkenini ayarlayın.",
     journalSetIn: { place in
       "Günlük şurada ayarlanmış: \(place)."
     },

@@ -2,6 +2,7 @@
 
 package struct SettingsWording: Sendable {
   package let unreadable: @Sendable (_ reason: String) -> String
+  package let namedButMissing: @Sendable (_ variable: String) -> String
   package let closedFolder: @Sendable (_ folder: String) -> String
   package let unknownKey: @Sendable (_ key: String, _ known: String) -> String
   package let misspelt: @Sendable (_ key: String, _ meant: String) -> String

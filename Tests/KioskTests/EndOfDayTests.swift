@@ -12,6 +12,8 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
   private var folder: String { "\(desk.folder.path)/rapport-reports" }
   private var reports: [String] { TemporaryFolder.names(in: folder) }
 
+  init() { desk.write("", to: "rapport.yaml") }
+
   /// The folder of what is packed.
   private static let packaging: String = {
     let here = #filePath

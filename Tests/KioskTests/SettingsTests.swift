@@ -12,6 +12,7 @@ import Testing
     mkdir("\(desk.folder.path)/.config", 0o755)
     mkdir("\(desk.folder.path)/.config/rapport", 0o755)
     mkdir("\(desk.folder.path)/etc", 0o755)
+    writeSystem("")
   }
 
   private func rapport(_ arguments: String...) -> Program {
@@ -64,14 +65,38 @@ import Testing
     #expect(held[name] == [name == "plain" ? "yes" : value, variable])
   }
 
-  @Test(arguments: [("1", "yes"), ("x", "yes"), ("true", "yes"), ("0", "no"), ("no", "no")])
-  func `the variable of plain says yes by being there, unless it says no`(value: String, held: String) throws
-  {
+  @Test(arguments: [("1", "yes"), ("Yes", "yes"), ("true", "yes"), ("0", "no"), ("no", "no")])
+  func `the variable of plain says yes or no, in digits too`(value: String, held: String) throws {
     writeSystem("plain: \(held == "yes" ? "no" : "yes")\n")
     let settings = rapport("settings").environment("RAPPORT_PLAIN", value)
     #expect(try self.held(settings)["plain"] == [held, "RAPPORT_PLAIN"])
     writeSystem("plain: no\n")
     #expect(try self.held(rapport("settings").environment("TERM", "dumb"))["plain"] == ["yes", "TERM"])
+  }
+
+  @Test(arguments: [
+    ("RAPPORT_MIN_N", "“x” is no number of ratings"), ("RAPPORT_DAY_STARTS", "“x” is no time of day"),
+    ("RAPPORT_UI_LANG", "the program does not speak “x”"), ("RAPPORT_PLAIN", "“x” is neither yes nor no"),
+  ])
+  func `a variable that means nothing is told by its name, and not as an option`(name: String, said: String)
+    throws
+  {
+    let run = try rapport("settings").environment(name, "x").run()
+    #expect(
+      run.exit == .status(64) && run.errorText.hasPrefix("rapport: \(name): \(said)"), "\(run.errorText)")
+    #expect(!run.errorText.contains("--"))
+    let command = name == "RAPPORT_PLAIN" ? "ask" : "summary"
+    #expect(try rapport(command).environment(name, "x").answering("").errorText == run.errorText)
+  }
+
+  @Test func `a system's file that is named must be there`() throws {
+    let missing = "\(desk.folder.path)/etc/raport.yaml"
+    let run = try rapport("summary").environment("RAPPORT_SYSTEM_SETTINGS", missing).run()
+    #expect(run.exit == .status(65) && run.output.isEmpty)
+    #expect(
+      run.errorText.hasPrefix("\(missing):1:1: RAPPORT_SYSTEM_SETTINGS names this file, and it is not there"))
+    #expect(
+      try rapport("summary").environment("RAPPORT_SYSTEM_SETTINGS", "/dev/null").run().exit == .status(0))
   }
 
   @Test func `the language of the locale holds only where nobody set one`() throws {
@@ -174,6 +199,7 @@ import Testing
   }
 
   @Test func `a folder in the file's place, and one that is no file at all, is told`() throws {
+    unlink("\(desk.folder.path)/etc/rapport.yaml")
     mkdir("\(desk.folder.path)/etc/rapport.yaml", 0o755)
     let run = try rapport("summary").run()
     #expect(run.exit == .status(65))

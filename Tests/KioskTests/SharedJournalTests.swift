@@ -40,7 +40,7 @@ struct SharedJournalTests {
     )
     .environment("TERM", "xterm-256color").environment("PATH", "/usr/bin:/bin")
     .environment("LANG", "C.UTF-8").environment("RAPPORT_JOURNAL", path)
-    .environment("RAPPORT_SYSTEM_SETTINGS", "/nowhere/rapport.yaml")
+    .environment("RAPPORT_SYSTEM_SETTINGS", "/dev/null")
   }
 
   private func status(_ name: String) -> stat {

@@ -36,7 +36,7 @@ struct Amend: ParsableCommand {
     let found = try FoundResponse(ref, in: location.path, words)
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     let loaded = try library.load(found.kept.response.survey, words)
-    let console = plain.console(in: world)
+    let console = try plain.console(in: world, words)
     console.say(found.kept.label(words.report))
     if loaded.revision != found.kept.response.revision {
       complain(words.commands.surveyChanged(loaded.survey.id))

@@ -63,7 +63,8 @@ struct Ask: ParsableCommand {
       of: location.path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
       words)
     let interviewer = Interviewer(
-      world: world, words: words, console: plain.console(in: world), desk: desk, recollection: recollection)
+      world: world, words: words, console: try plain.console(in: world, words), desk: desk,
+      recollection: recollection)
     var shift = Shift(
       interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)

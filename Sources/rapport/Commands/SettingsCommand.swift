@@ -61,7 +61,7 @@ struct SettingsCommand: ParsableCommand {
       return (setting?.text ?? "00:00", origin)
     case .minN: return ("\(try SummaryCommand.minN(nil, in: world, words))", origin)
     case .plain:
-      let plain = PlainOption.held(false, in: world)
+      let plain = try PlainOption.held(false, in: world, words)
       return (plain?.text ?? "no", plain?.origin ?? .standard)
     }
   }

@@ -33,7 +33,7 @@ struct VoidCommand: ParsableCommand {
     let words = try common.words(in: world)
     let location = try journal.place(in: world, words)
     let found = try FoundResponse(ref, in: location.path, words)
-    let console = plain.console(in: world)
+    let console = try plain.console(in: world, words)
     console.say(found.kept.label(words.report))
     guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)

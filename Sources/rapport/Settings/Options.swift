@@ -14,11 +14,14 @@ struct CommonOptions: ParsableArguments {
 
   /// The program's words, in the language that was asked for.
   func words(in world: World) throws -> Wording {
-    guard let asked = world.setting(.uiLang, uiLang)?.text else {
+    guard let asked = world.setting(.uiLang, uiLang) else {
       return CommonOptions.locale(in: world)?.words ?? .english
     }
-    guard let words = Wording.named(asked.lowercased()) else {
-      throw Complaint(Wording.english.commands.unknownLanguage(asked), .usage)
+    guard let words = Wording.named(asked.text.lowercased()) else {
+      let english = Wording.english
+      throw asked.complaint(
+        ofOption: english.commands.unknownLanguage(asked.text),
+        elsewhere: english.settings.badLanguage(asked.text.excerpt))
     }
     return words
   }
@@ -41,21 +44,23 @@ struct PlainOption: ParsableArguments {
   var plain = false
 
   /// The console of this command.
-  func console(in world: World) -> Console {
-    Console(isPlain: PlainOption.held(plain, in: world)?.text == "yes")
+  func console(in world: World, _ words: Wording) throws(Complaint) -> Console {
+    Console(isPlain: try PlainOption.held(plain, in: world, words)?.text == "yes")
   }
 
   /// Whether it is plain: yes or no, and who says so; nil if nobody does.
-  static func held(_ option: Bool, in world: World) -> Setting? {
+  static func held(_ option: Bool, in world: World, _ words: Wording) throws(Complaint) -> Setting? {
     if option { return Setting(text: "yes", origin: .option("plain")) }
     if world.environment("TERM") == "dumb" { return Setting(text: "yes", origin: .variable("TERM")) }
     guard let setting = world.setting(.plain) else { return nil }
-    // A variable that says neither says yes by being there; a file that says neither is refused.
-    let isOn = PlainOption.isOn(setting.text) ?? (setting.text != "0")
+    guard let isOn = ["1": true, "0": false][setting.text] ?? PlainOption.isOn(setting.text) else {
+      let sentence = words.settings.badPlain(setting.text.excerpt)
+      throw setting.complaint(ofOption: sentence, elsewhere: sentence)
+    }
     return Setting(text: isOn ? "yes" : "no", origin: setting.origin)
   }
 
-  /// What a settings file says; nil for what is neither yes nor no.
+  /// What a settings file says; nil for what is neither yes nor no. A variable may say it in digits too, as variables do.
   static func isOn(_ text: String) -> Bool? {
     ["yes": true, "true": true, "no": false, "false": false][text.lowercased()]
   }
@@ -132,9 +137,11 @@ struct DayOptions: ParsableArguments {
 
   /// Minutes after midnight.
   static func minutes(_ option: String?, in world: World, _ words: Wording) throws -> Int {
-    guard let text = world.setting(.dayStarts, option)?.text else { return 0 }
-    guard let minutes = DayOptions.minutes(text) else {
-      throw Complaint(words.commands.badDayStarts(text), .usage)
+    guard let asked = world.setting(.dayStarts, option) else { return 0 }
+    guard let minutes = DayOptions.minutes(asked.text) else {
+      throw asked.complaint(
+        ofOption: words.commands.badDayStarts(asked.text),
+        elsewhere: words.settings.badDayStarts(asked.text.excerpt))
     }
     return minutes
   }

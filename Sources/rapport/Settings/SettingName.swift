@@ -51,6 +51,13 @@ struct Setting: Equatable {
   }
 }
 
+extension Setting {
+  /// The end over a value that means nothing: where it stands, unless that is the option, which its sentence names.
+  func complaint(ofOption sentence: String, elsewhere: String) -> Complaint {
+    Complaint(origin.lastingPlace.map { "\($0): \(elsewhere)." } ?? sentence, .usage)
+  }
+}
+
 extension World {
   /// What holds of a setting: the option if it was given, else the variable, the user's file, the system's; nil if
   /// all are silent. Every command asks here, and `rapport settings` does too.

@@ -23,6 +23,8 @@ struct SettingsFile: Sendable {
   enum Problem {
     case yaml(SurveyMistake.Problem)
     case unreadable(SystemError)
+    /// A variable names the file, and it is not there.
+    case missing(variable: String)
     /// A folder that this login may not enter stands above it.
     case closedFolder(String)
     case unknown(String)
@@ -42,9 +44,15 @@ struct SettingsFile: Sendable {
 
   /// Of all logins: `RAPPORT_SYSTEM_SETTINGS`, else in `/etc`.
   static func ofSystem(in world: World) -> SettingsFile {
-    let path = world.environment("RAPPORT_SYSTEM_SETTINGS") ?? "/etc/rapport/rapport.yaml"
-    return SettingsFile(path, isOfSystem: true, in: world)
+    let named = world.environment(systemVariable)
+    var file = SettingsFile(named ?? "/etc/rapport/rapport.yaml", isOfSystem: true, in: world)
+    if named != nil, !file.isThere, file.mistakes.isEmpty {
+      file.mistakes = [Mistake(line: 1, column: 1, problem: .missing(variable: systemVariable))]
+    }
+    return file
   }
+
+  private static let systemVariable = "RAPPORT_SYSTEM_SETTINGS"
 
   private init(_ path: String, isOfSystem: Bool, in world: World) {
     self.path = path
@@ -141,6 +149,7 @@ extension SettingsFile.Problem {
     switch self {
     case .yaml(let problem): return problem.sentence(words.surveys)
     case .unreadable(let error): return settings.unreadable(error.reason(words.journal))
+    case .missing(let variable): return settings.namedButMissing(variable)
     case .closedFolder(let folder): return settings.closedFolder(folder)
     case .unknown(let key):
       let names = SettingName.allCases.map(\.rawValue)
