@@ -118,6 +118,7 @@ extension JournalWording {
     inputOutput: "the disk reports an error",
     tooManyFiles: "too many open files",
     isFolder: "it is a folder",
+    isNoFile: "it is no regular file",
     systemError: { call, code in "\(call) failed with error \(code)" }
   )
 }

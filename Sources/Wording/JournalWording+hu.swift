@@ -126,6 +126,7 @@ extension JournalWording {
     inputOutput: "a lemez hibát jelez",
     tooManyFiles: "túl sok a megnyitott fájl",
     isFolder: "ez egy mappa",
+    isNoFile: "ez nem közönséges fájl",
     systemError: { call, code in "rendszerhiba: \(call), \(code)" }
   )
 }

@@ -119,6 +119,7 @@ extension JournalWording {
     inputOutput: "disk hata bildiriyor",
     tooManyFiles: "çok fazla açık dosya var",
     isFolder: "bu bir klasör",
+    isNoFile: "bu sıradan bir dosya değil",
     systemError: { call, code in "sistem hatası: \(call), \(code)" }
   )
 }

@@ -60,5 +60,6 @@ package struct JournalWording: Sendable {
   package let inputOutput: String
   package let tooManyFiles: String
   package let isFolder: String
+  package let isNoFile: String
   package let systemError: @Sendable (_ call: String, _ code: Int) -> String
 }

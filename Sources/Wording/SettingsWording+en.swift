@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "the settings cannot be read: \(reason); make the file readable for this login, or delete it"
     },
+    noFile: { reason in
+      "the settings cannot be read: \(reason); remove it, or put a file in its place"
+    },
     namedButMissing: { variable in
       "\(variable) names this file, and it is not there; create it, or mend the variable (/dev/null for no file)"
     },
@@ -16,6 +19,9 @@ extension SettingsWording {
     },
     misspelt: { key, meant in
       "there is no setting “\(key)”; write “\(meant)” if that was meant"
+    },
+    sameSetting: { key, first, line in
+      "“\(key)” is the same setting as “\(first)” in line \(line); delete one of the two lines"
     },
     noValue: { key in
       "“\(key)” has no value; write one after the colon, or delete the line"

@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "a beállítások nem olvashatók: \(reason); tegye olvashatóvá a fájlt ennek a felhasználónak, vagy törölje"
     },
+    noFile: { reason in
+      "a beállítások nem olvashatók: \(reason); távolítsa el, vagy tegyen fájlt a helyére"
+    },
     namedButMissing: { variable in
       "ezt a fájlt nevezi meg: \(variable), de nincs meg; hozza létre, vagy javítsa a változót (/dev/null: nincs fájl)"
     },
@@ -16,6 +19,9 @@ extension SettingsWording {
     },
     misspelt: { key, meant in
       "nincs ilyen beállítás: „\(key)”; ha erre gondolt, írja így: „\(meant)”"
+    },
+    sameSetting: { key, first, line in
+      "ez ugyanaz a beállítás: „\(key)” és „\(first)” (\(line). sor); törölje a két sor egyikét"
     },
     noValue: { key in
       "ennek nincs értéke: „\(key)”; írja a kettőspont után, vagy törölje a sort"

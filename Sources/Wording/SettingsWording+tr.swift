@@ -5,6 +5,9 @@ extension SettingsWording {
     unreadable: { reason in
       "ayarlar okunamıyor: \(reason); dosyayı bu kullanıcı için okunur yapın veya silin"
     },
+    noFile: { reason in
+      "ayarlar okunamıyor: \(reason); kaldırın veya yerine bir dosya koyun"
+    },
     namedButMissing: { variable in
       "\(variable) bu dosyayı gösteriyor, ama dosya yok; oluşturun veya değişkeni düzeltin (dosya yoksa /dev/null)"
     },
@@ -16,6 +19,9 @@ extension SettingsWording {
     },
     misspelt: { key, meant in
       "böyle bir ayar yok: “\(key)”; bunu demek istediyseniz “\(meant)” yazın"
+    },
+    sameSetting: { key, first, line in
+      "bunlar aynı ayar: “\(key)” ve “\(first)” (\(line). satır); iki satırdan birini silin"
     },
     noValue: { key in
       "bunun değeri yok: “\(key)”; iki noktadan sonra yazın veya satırı silin"

@@ -151,7 +151,8 @@ import Testing
     ("jurnal: x", "1:1: there is no setting “jurnal”; write “journal” if that was meant"),
     ("agent: x", "1:1: there is no setting “agent”; there are: journal, surveys, desk, ui-lang"),
     ("desk: a\n\ndesk: b", "3:1: the key “desk” stands in line 1 already"),
-    ("ui-lang: en\nlanguage: en", "2:1: the key “language” stands in line 1 already"),
+    ("ui-lang: en\nlanguage: en", "2:1: “language” is the same setting as “ui-lang” in line 1"),
+    ("language: en\nui-lang: tr", "2:1: “ui-lang” is the same setting as “language” in line 1"),
     ("language: de", "1:11: the program does not speak “de”"),
     ("desk: [a]", "1:7: “desk” takes one plain value"), ("desk:", "1:6: “desk” has no value"),
     ("journal: ''", "1:10: “journal” has no value"), ("- desk", "1:1: keys with values must stand here"),
@@ -198,12 +199,16 @@ import Testing
     #expect(try rapport("settings").run().exit == .status(0))
   }
 
-  @Test func `a folder in the file's place, and one that is no file at all, is told`() throws {
-    unlink("\(desk.folder.path)/etc/rapport.yaml")
-    mkdir("\(desk.folder.path)/etc/rapport.yaml", 0o755)
+  @Test(arguments: [true, false])
+  func `a folder in the file's place, and one that is no file at all, is told`(isFolder: Bool) throws {
+    let path = "\(desk.folder.path)/etc/rapport.yaml"
+    #expect(unlink(path) == 0 && (isFolder ? mkdir(path, 0o755) : mkfifo(path, 0o644)) == 0)
     let run = try rapport("summary").run()
+    let what = isFolder ? "it is a folder" : "it is no regular file"
     #expect(run.exit == .status(65))
-    #expect(run.errorText.contains("rapport.yaml:1:1: the settings cannot be read: it is a folder"))
+    #expect(
+      run.errorText.hasSuffix(
+        "rapport.yaml:1:1: the settings cannot be read: \(what); remove it, or put a file in its place\n"))
   }
 
   @Test func `where a settings file names a journal that cannot be had, it is named too`() throws {

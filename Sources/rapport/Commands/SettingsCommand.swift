@@ -12,8 +12,8 @@ struct SettingsCommand: ParsableCommand {
       ~/.config/rapport/rapport.yaml (below XDG_CONFIG_HOME if that is set), then from that of all logins, \
       /etc/rapport/rapport.yaml (or the file that RAPPORT_SYSTEM_SETTINGS names).
 
-      A settings file is YAML; its keys are journal, surveys, desk, ui-lang, day-starts, min-n and plain (yes or no), \
-      named after the options. In a path ~/ is the home folder, and one that begins with neither ~/ nor / is taken \
+      A settings file is YAML; its keys are journal, surveys, desk, ui-lang (or language), day-starts, min-n and plain (yes \
+      or no), named after the options. In a path ~/ is the home folder, and one that begins with neither ~/ nor / is taken \
       from the folder of the file on. A mistake in a file stops every command, with its line and column and exit \
       status 65.
 

@@ -63,6 +63,9 @@ func complaining<Value>(
 }
 
 extension SystemError {
+  /// Whether there is something, but no file: a folder, or a pipe, of which nothing can be read at an offset.
+  var isOfNoFile: Bool { [EISDIR, ESPIPE].contains(code) }
+
   func reason(_ words: JournalWording) -> String {
     switch code {
     case ENOSPC: words.noSpace
@@ -73,6 +76,7 @@ extension SystemError {
     case EIO: words.inputOutput
     case EMFILE, ENFILE: words.tooManyFiles
     case EISDIR: words.isFolder
+    case ESPIPE: words.isNoFile
     default: words.systemError(call, Int(code))
     }
   }

@@ -28,6 +28,8 @@ struct SettingsFile: Sendable {
     /// A folder that this login may not enter stands above it.
     case closedFolder(String)
     case unknown(String)
+    /// Another key of the same setting stands in an earlier line.
+    case sameSetting(String, first: String, line: Int)
     /// The key stands alone.
     case noValue(SettingName)
     case badValue(SettingName, String)
@@ -88,18 +90,23 @@ struct SettingsFile: Sendable {
   private mutating func read(_ bytes: [UInt8], home: String?) {
     let keys = PlainKeys(bytes)
     mistakes = keys.mistakes.map { Mistake(line: $0.line, column: $0.column, problem: .yaml($0.problem)) }
+    var firsts: [SettingName: String] = [:]
     for entry in keys.entries {
       guard let name = SettingName(key: entry.key) else {
         mistakes.append(Mistake(line: entry.line, column: entry.column, problem: .unknown(entry.key)))
         continue
       }
       if case .file(_, let line)? = values[name]?.origin {
-        let twice = Problem.yaml(.key(.doubled(entry.key, firstLine: line)))
+        let first = firsts[name] ?? entry.key
+        let twice: Problem =
+          first == entry.key
+          ? .yaml(.key(.doubled(first, firstLine: line))) : .sameSetting(entry.key, first: first, line: line)
         mistakes.append(Mistake(line: entry.line, column: entry.column, problem: twice))
         continue
       }
       do {
         let text = try value(entry.value, of: name, home: home)
+        firsts[name] = entry.key
         values[name] = Setting(text: text, origin: .file(path, line: entry.line))
       } catch {
         mistakes.append(Mistake(line: entry.valueLine, column: entry.valueColumn, problem: error.problem))
@@ -148,6 +155,8 @@ extension SettingsFile.Problem {
     let settings = words.settings
     switch self {
     case .yaml(let problem): return problem.sentence(words.surveys)
+    // What takes the place of a file no permission opens.
+    case .unreadable(let error) where error.isOfNoFile: return settings.noFile(error.reason(words.journal))
     case .unreadable(let error): return settings.unreadable(error.reason(words.journal))
     case .missing(let variable): return settings.namedButMissing(variable)
     case .closedFolder(let folder): return settings.closedFolder(folder)
@@ -157,6 +166,7 @@ extension SettingsFile.Problem {
         return settings.unknownKey(key.excerpt, names.joined(separator: ", "))
       }
       return settings.misspelt(key.excerpt, meant)
+    case .sameSetting(let key, let first, let line): return settings.sameSetting(key, first, line)
     case .noValue(let name): return settings.noValue(name.rawValue)
     case .otherHome(let path): return settings.otherHome(path.excerpt)
     case .badValue(let name, let value):
