@@ -27,6 +27,10 @@ package struct JournalError: Error, Equatable {
     case notInGroup(String)
     /// Its folder is for the logins of this group, but the file is not.
     case closedToGroup(String)
+    /// Its folder is for the logins of this group, but lacks the set-group-id bit, so that each file is its maker's alone.
+    case folderNotShared(String)
+    /// Its folder is shared by the group of root, which no login is to join.
+    case groupOfRoot
     /// It is there, and no earlier copy of the journal that is to be copied to it.
     case notACopy
     /// It is a text or something else that was never a journal.

@@ -190,9 +190,20 @@ struct JournalPlace {
   /// Why a journal may not be used that lies in a folder for several logins; nil if its folder is for one.
   /// - Parameter isMember: whether this login is known to be one of them.
   func groupRefusal(isMember: Bool = false) -> JournalError? {
-    guard let folder = try? system.status(ofPath: folder), JournalPlace.isShared(folder) else { return nil }
+    guard let folder = try? system.status(ofPath: folder) else { return nil }
     let group = Logins.name(ofGroup: folder.group)
-    let isMember = isMember || Logins.isMember(of: folder.group)
-    return JournalError(isMember ? .closedToGroup(group) : .notInGroup(group), path)
+    let isInGroup = Logins.isMember(of: folder.group)
+    guard JournalPlace.isShared(folder) else {
+      return isInGroup && JournalPlace.lacksSharing(folder)
+        ? JournalError(.folderNotShared(group), path) : nil
+    }
+    if folder.group == 0 { return JournalError(.groupOfRoot, path) }
+    return JournalError(isMember || isInGroup ? .closedToGroup(group) : .notInGroup(group), path)
+  }
+
+  /// Whether somebody meant a folder for several logins, and forgot the set-group-id bit: another login's folder that
+  /// its group may write, and not everybody, as in `/tmp`.
+  private static func lacksSharing(_ folder: FileStatus) -> Bool {
+    folder.mode & 0o2022 == 0o0020 && folder.owner != geteuid()
   }
 }

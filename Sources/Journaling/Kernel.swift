@@ -44,6 +44,18 @@ package struct Kernel: FileSystem {
       in: String(decoding: text, as: UTF8.self))
   }
 
+  /// Whether the disk of a folder still takes what an interview needs; true where that cannot be known. No promise: what
+  /// is written is what tells.
+  package func hasRoom(in folder: String) -> Bool {
+    var disk = statvfs()
+    // A file system that counts no blocks has no end of them.
+    guard statvfs(folder, &disk) == 0, disk.f_blocks > 0 else { return true }
+    return Int(disk.f_bavail) * Int(disk.f_frsize) >= Kernel.roomForInterview
+  }
+
+  /// Bytes; a line may be longer, and most are a hundredth of it.
+  private static let roomForInterview = 1 << 16
+
   package func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(SystemError) -> Int {

@@ -11,6 +11,10 @@ extension JournalWording {
     noFolder: { folder in
       "the folder \(folder) is not there. Create it, or choose another journal with --journal FILE."
     },
+    journalWithoutFolder: { path, folder in
+      "there is no journal \(path), and its folder \(folder) is not there either. Mend the path, mount the disk that it lies "
+        + "on, or create the folder."
+    },
     symbolicLink: { path in
       "the journal \(path) is a symbolic link. Name the file itself with --journal FILE."
     },
@@ -30,6 +34,14 @@ extension JournalWording {
     closedToGroup: { path, group in
       "the journal \(path) lies in a folder that the group \(group) shares, but the file itself is not open to it. Ask the "
         + "administrator: chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    folderNotShared: { path, folder, group in
+      "the journal \(path) is one login's alone: its folder \(folder), which the group \(group) may write, lacks the "
+        + "set-group-id bit. Ask the administrator: chmod 2770 \(folder) && chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    groupOfRoot: { path, folder in
+      "the folder \(folder) of the journal \(path) is shared by the group of root, which is no group for a desk. Ask the "
+        + "administrator to give it to the desk's group, and the journal too if it is there: chgrp GROUP \(folder)."
     },
     notACopy: { path in
       "\(path) is there already, and it is no earlier copy of this journal. Name another file."
@@ -53,6 +65,9 @@ extension JournalWording {
     older: { path in
       "the journal \(path) lacks records that this kiosk saved in it: an older copy was put in its place. "
         + "Nothing was written. End the shift, and keep both files for the administrator."
+    },
+    noRoom: { path in
+      "there is hardly any room left on the disk of the journal \(path). Make room before a save fails."
     },
     cannotWrite: { path, reason in "cannot write to the journal \(path): \(reason)." },
     syncFailed: { path, reason in
@@ -103,6 +118,7 @@ extension JournalWording {
     inputOutput: "the disk reports an error",
     tooManyFiles: "too many open files",
     isFolder: "it is a folder",
+    isNoFile: "it is no regular file",
     systemError: { call, code in "\(call) failed with error \(code)" }
   )
 }

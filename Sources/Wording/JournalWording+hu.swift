@@ -12,6 +12,10 @@ extension JournalWording {
     noFolder: { folder in
       "nincs ilyen mappa: \(folder). Hozza létre, vagy válasszon másik naplót: --journal FILE."
     },
+    journalWithoutFolder: { path, folder in
+      "nincs ilyen napló: \(path), és a mappája sincs meg: \(folder). Javítsa ki az útvonalat, csatolja fel a lemezt, amelyen "
+        + "van, vagy hozza létre a mappát."
+    },
     symbolicLink: { path in
       "a napló csak szimbolikus hivatkozás: \(path). Magát a fájlt adja meg: --journal FILE."
     },
@@ -31,6 +35,14 @@ extension JournalWording {
     closedToGroup: { path, group in
       "ez a napló egy csoport közös mappájában van, de maga a fájl nem nyitott a csoportnak: \(path) (csoport: \(group)). "
         + "Kérje meg a rendszergazdát: chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    folderNotShared: { path, folder, group in
+      "ez a napló egyetlen felhasználóé: \(path). A mappájából, amelybe a csoport írhat (\(group)), hiányzik a set-group-id bit: "
+        + "\(folder). Kérje meg a rendszergazdát: chmod 2770 \(folder) && chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    groupOfRoot: { path, folder in
+      "a napló mappáján a root csoportja osztozik, amely nem való pultnak: \(folder) (napló: \(path)). Kérje meg a "
+        + "rendszergazdát, hogy adja a pult csoportjának, a naplóval együtt, ha már megvan: chgrp GROUP \(folder)."
     },
     notACopy: { path in
       "a fájl már létezik, és nem e napló korábbi másolata: \(path). Adjon meg másik fájlt."
@@ -55,6 +67,9 @@ extension JournalWording {
       "a naplóból hiányoznak bejegyzések, amelyeket ez a kioszk már mentett: \(path). "
         + "Régebbi másolat került a helyére. Semmi sem íródott bele. "
         + "Zárja le a műszakot, és őrizze meg mindkét fájlt a rendszergazdának."
+    },
+    noRoom: { path in
+      "alig van már hely a napló lemezén: \(path). Szabadítson fel helyet, mielőtt egy mentés nem sikerül."
     },
     cannotWrite: { path, reason in "a naplóba nem lehet írni: \(path) (\(reason))." },
     syncFailed: { path, reason in
@@ -111,6 +126,7 @@ extension JournalWording {
     inputOutput: "a lemez hibát jelez",
     tooManyFiles: "túl sok a megnyitott fájl",
     isFolder: "ez egy mappa",
+    isNoFile: "ez nem közönséges fájl",
     systemError: { call, code in "rendszerhiba: \(call), \(code)" }
   )
 }

@@ -11,6 +11,10 @@ extension JournalWording {
     noFolder: { folder in
       "böyle bir klasör yok: \(folder). Klasörü oluşturun veya başka bir günlük seçin: --journal FILE."
     },
+    journalWithoutFolder: { path, folder in
+      "böyle bir günlük yok: \(path); klasörü de yok: \(folder). Yolu düzeltin, bulunduğu diski bağlayın veya klasörü "
+        + "oluşturun."
+    },
     symbolicLink: { path in
       "günlük yalnızca bir sembolik bağ: \(path). Dosyanın kendisini verin: --journal FILE."
     },
@@ -30,6 +34,14 @@ extension JournalWording {
     closedToGroup: { path, group in
       "bu günlük bir grubun ortak klasöründe, ama dosyanın kendisi gruba açık değil: \(path) (grup: \(group)). Yöneticiden "
         + "isteyin: chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    folderNotShared: { path, folder, group in
+      "bu günlük tek bir kullanıcının: \(path). Grubun (\(group)) yazabildiği klasöründe set-group-id biti eksik: \(folder). "
+        + "Yöneticiden isteyin: chmod 2770 \(folder) && chgrp \(group) \(path) && chmod 660 \(path)."
+    },
+    groupOfRoot: { path, folder in
+      "günlüğün klasörünü root grubu paylaşıyor, bu grup bir masa için değildir: \(folder) (günlük: \(path)). Yöneticiden "
+        + "klasörü, varsa günlükle birlikte, masanın grubuna vermesini isteyin: chgrp GROUP \(folder)."
     },
     notACopy: { path in
       "dosya zaten var ve bu günlüğün eski bir kopyası değil: \(path). Başka bir dosya belirtin."
@@ -52,6 +64,9 @@ extension JournalWording {
     older: { path in
       "günlükte bu kioskun kaydettiği kayıtlar eksik: \(path). Yerine daha eski bir kopya konmuş. "
         + "Hiçbir şey yazılmadı. Vardiyayı bitirin ve iki dosyayı da yönetici için saklayın."
+    },
+    noRoom: { path in
+      "günlüğün diskinde neredeyse hiç yer kalmadı: \(path). Bir kayıt başarısız olmadan yer açın."
     },
     cannotWrite: { path, reason in "günlüğe yazılamıyor: \(path) (\(reason))." },
     syncFailed: { path, reason in
@@ -104,6 +119,7 @@ extension JournalWording {
     inputOutput: "disk hata bildiriyor",
     tooManyFiles: "çok fazla açık dosya var",
     isFolder: "bu bir klasör",
+    isNoFile: "bu sıradan bir dosya değil",
     systemError: { call, code in "sistem hatası: \(call), \(code)" }
   )
 }

@@ -5,18 +5,24 @@ package struct JournalWording: Sendable {
   package let cannotCreate: @Sendable (_ path: String, _ reason: String) -> String
   package let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   package let noFolder: @Sendable (_ folder: String) -> String
+  /// Of a journal to be read.
+  package let journalWithoutFolder: @Sendable (_ path: String, _ folder: String) -> String
   package let symbolicLink: @Sendable (_ path: String) -> String
   package let notRegular: @Sendable (_ path: String) -> String
   package let severalLinks: @Sendable (_ path: String) -> String
   package let foreign: @Sendable (_ path: String) -> String
   package let notInGroup: @Sendable (_ path: String, _ group: String) -> String
   package let closedToGroup: @Sendable (_ path: String, _ group: String) -> String
+  package let folderNotShared: @Sendable (_ path: String, _ folder: String, _ group: String) -> String
+  package let groupOfRoot: @Sendable (_ path: String, _ folder: String) -> String
   package let notACopy: @Sendable (_ path: String) -> String
   package let notAJournal: @Sendable (_ path: String) -> String
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String
   package let older: @Sendable (_ path: String) -> String
+  /// A warning, before anything was tried.
+  package let noRoom: @Sendable (_ path: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
   package let syncFailed: @Sendable (_ path: String, _ reason: String) -> String
   package let suspect: @Sendable (_ path: String) -> String
@@ -54,5 +60,6 @@ package struct JournalWording: Sendable {
   package let inputOutput: String
   package let tooManyFiles: String
   package let isFolder: String
+  package let isNoFile: String
   package let systemError: @Sendable (_ call: String, _ code: Int) -> String
 }

@@ -5,11 +5,23 @@ extension SettingsWording {
     unreadable: { reason in
       "the settings cannot be read: \(reason); make the file readable for this login, or delete it"
     },
+    noFile: { reason in
+      "the settings cannot be read: \(reason); remove it, or put a file in its place"
+    },
+    namedButMissing: { variable in
+      "\(variable) names this file, and it is not there; create it, or mend the variable (/dev/null for no file)"
+    },
+    closedFolder: { folder in
+      "the settings cannot be read: this login may not enter the folder \(folder); let it in with chown or chmod"
+    },
     unknownKey: { key, known in
       "there is no setting “\(key)”; there are: \(known)"
     },
     misspelt: { key, meant in
       "there is no setting “\(key)”; write “\(meant)” if that was meant"
+    },
+    sameSetting: { key, first, line in
+      "“\(key)” is the same setting as “\(first)” in line \(line); delete one of the two lines"
     },
     noValue: { key in
       "“\(key)” has no value; write one after the colon, or delete the line"
@@ -29,6 +41,8 @@ extension SettingsWording {
     badPlain: { value in
       "“\(value)” is neither yes nor no; write one of the two"
     },
+    noHome:
+      "this login has no home folder, so there is no place for its journal. Name one with --journal FILE, or set HOME.",
     journalSetIn: { place in
       "The journal is set in \(place)."
     },

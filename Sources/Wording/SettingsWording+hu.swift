@@ -5,11 +5,23 @@ extension SettingsWording {
     unreadable: { reason in
       "a beállítások nem olvashatók: \(reason); tegye olvashatóvá a fájlt ennek a felhasználónak, vagy törölje"
     },
+    noFile: { reason in
+      "a beállítások nem olvashatók: \(reason); távolítsa el, vagy tegyen fájlt a helyére"
+    },
+    namedButMissing: { variable in
+      "ezt a fájlt nevezi meg: \(variable), de nincs meg; hozza létre, vagy javítsa a változót (/dev/null: nincs fájl)"
+    },
+    closedFolder: { folder in
+      "a beállítások nem olvashatók: ez a felhasználó nem léphet be ebbe a mappába: \(folder); adjon hozzá jogot (chown vagy chmod)"
+    },
     unknownKey: { key, known in
       "nincs ilyen beállítás: „\(key)”; ezek vannak: \(known)"
     },
     misspelt: { key, meant in
       "nincs ilyen beállítás: „\(key)”; ha erre gondolt, írja így: „\(meant)”"
+    },
+    sameSetting: { key, first, line in
+      "ez ugyanaz a beállítás: „\(key)” és „\(first)” (\(line). sor); törölje a két sor egyikét"
     },
     noValue: { key in
       "ennek nincs értéke: „\(key)”; írja a kettőspont után, vagy törölje a sort"
@@ -29,6 +41,8 @@ extension SettingsWording {
     badPlain: { value in
       "ez sem yes, sem no: „\(value)”; írja a kettő egyikét"
     },
+    noHome:
+      "ennek a felhasználónak nincs saját mappája, így a naplójának sincs helye. Adjon meg egyet (--journal FILE), vagy állítsa be a HOME változót.",
     journalSetIn: { place in
       "A naplót itt állították be: \(place)."
     },

@@ -5,11 +5,23 @@ extension SettingsWording {
     unreadable: { reason in
       "ayarlar okunamıyor: \(reason); dosyayı bu kullanıcı için okunur yapın veya silin"
     },
+    noFile: { reason in
+      "ayarlar okunamıyor: \(reason); kaldırın veya yerine bir dosya koyun"
+    },
+    namedButMissing: { variable in
+      "\(variable) bu dosyayı gösteriyor, ama dosya yok; oluşturun veya değişkeni düzeltin (dosya yoksa /dev/null)"
+    },
+    closedFolder: { folder in
+      "ayarlar okunamıyor: bu kullanıcı şu klasöre giremiyor: \(folder); chown veya chmod ile izin verin"
+    },
     unknownKey: { key, known in
       "böyle bir ayar yok: “\(key)”; olanlar: \(known)"
     },
     misspelt: { key, meant in
       "böyle bir ayar yok: “\(key)”; bunu demek istediyseniz “\(meant)” yazın"
+    },
+    sameSetting: { key, first, line in
+      "bunlar aynı ayar: “\(key)” ve “\(first)” (\(line). satır); iki satırdan birini silin"
     },
     noValue: { key in
       "bunun değeri yok: “\(key)”; iki noktadan sonra yazın veya satırı silin"
@@ -29,6 +41,8 @@ extension SettingsWording {
     badPlain: { value in
       "bu ne yes ne de no: “\(value)”; ikisinden birini yazın"
     },
+    noHome:
+      "bu kullanıcının ana klasörü yok, günlüğünün de yeri yok. Bir günlük verin (--journal FILE) veya HOME değişkenini ayarlayın.",
     journalSetIn: { place in
       "Günlük şurada ayarlanmış: \(place)."
     },

@@ -13,6 +13,8 @@ struct World: Sendable {
   var seconds: @Sendable () -> Int
   var hostName: @Sendable () -> String
   var loginName: @Sendable () -> String
+  /// The home folder that the list of logins has for this one; nil if it has none.
+  var listedHome: @Sendable () -> String?
   var random: @Sendable () -> UInt64
   /// What stands in the settings files, the user's before the system's.
   var settings: [SettingsFile] = []
@@ -40,6 +42,10 @@ struct World: Sendable {
       guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return "\(getuid())" }
       return String(cString: name)
     },
+    listedHome: {
+      guard let entry = getpwuid(getuid()), let home = entry.pointee.pw_dir else { return nil }
+      return home.pointee == 0 ? nil : String(cString: home)
+    },
     random: { UInt64.random(in: .min ... .max) })
 
   /// This machine with its settings; what is wrong in them does not hold, and is not said.
@@ -58,6 +64,9 @@ struct World: Sendable {
     guard mistakes.isEmpty else { throw FileComplaint(lines: mistakes) }
     return world
   }
+
+  /// The home folder of whoever runs the program; nil for a login that has none.
+  var homeFolder: String? { environment("HOME") ?? listedHome() }
 
   /// A new id, made at that moment.
   func makeID(_ milliseconds: Int) -> RecordID {

@@ -12,11 +12,19 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
   private var folder: String { "\(desk.folder.path)/rapport-reports" }
   private var reports: [String] { TemporaryFolder.names(in: folder) }
 
+  init() { desk.write("", to: "rapport.yaml") }
+
   /// The folder of what is packed.
   private static let packaging: String = {
     let here = #filePath
     return here[..<here.firstRange(of: "Tests/KioskTests/")!.lowerBound] + ".ci/packaging/"
   }()
+
+  private var noticeName: String { "\(day(ago: 1)).NOTICE.txt" }
+  private var notice: String {
+    let bytes = desk.folder.folder.bytes(of: "rapport-reports/\(noticeName)")
+    return String(decoding: bytes ?? [], as: UTF8.self)
+  }
 
   private func endOfDay(_ arguments: String...) -> Program {
     let script = Program(path: "/bin/sh").arguments(EndOfDayTests.packaging + "end-of-day")
@@ -71,9 +79,7 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
     desk.appendToJournal("no record\n".utf8)
     let run = try endOfDay().run()
     #expect(run.exit == .status(1) && run.errorText.contains("damaged"))
-    #expect(reports.count == 2 && reports[0] == "\(day(ago: 1)).NOTICE.txt")
-    let notice = String(
-      decoding: desk.folder.folder.bytes(of: "rapport-reports/\(reports[0])") ?? [], as: UTF8.self)
+    #expect(reports.count == 2 && reports[0] == noticeName)
     #expect(notice.hasPrefix("rapport summary \(day(ago: 1)) → 1\n") && notice.contains("line 3"))
     #expect(notice.contains("rapport check shows every place"))
   }
@@ -82,12 +88,106 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
     desk.write("jurnal: x\n", to: "rapport.yaml")
     let run = try endOfDay().run()
     #expect(run.exit == .status(65) && run.errorText.contains("rapport.yaml:1:1"))
-    #expect(reports == ["yesterday.NOTICE.txt"])
+    #expect(reports == [noticeName] && notice.hasPrefix("rapport summary \(day(ago: 1)) → 65\n"))
+  }
+
+  @Test func `what was mended is made up for, and its notice goes`() throws {
+    desk.write("jurnal: x\n", to: "rapport.yaml")
+    #expect(try endOfDay().run().exit == .status(65))
+    let earlier = "\(day(ago: 3)).NOTICE.txt"
+    #expect(rename("\(folder)/\(noticeName)", "\(folder)/\(earlier)") == 0)
+    #expect(try endOfDay().run().exit == .status(65))
+    #expect(reports == [earlier, noticeName])
+    desk.write("", to: "rapport.yaml")
+    #expect(try endOfDay().run().exit == .status(0))
+    #expect(reports == [3, 1].map { "\(day(ago: $0))_no-seal.html" })
+  }
+
+  @Test func `the status is the worst of all days, and not that of the last`() throws {
+    mkdir(folder, 0o755)
+    desk.write("", to: "rapport-reports/\(day(ago: 4))_no-seal.html")
+    let (bad, worse) = (day(ago: 3), day(ago: 2))
+    desk.write(
+      "case $* in *json*) exec \(desk.rapport().path) \"$@\";; *\(bad)*) exit 73;; *\(worse)*) exit 74;; esac",
+      to: "rapport")
+    desk.write("#!/bin/sh\nexec /bin/sh \(desk.folder.path)/rapport \"$@\"\n", to: "program")
+    #expect(chmod("\(desk.folder.path)/program", 0o755) == 0)
+    let run = try endOfDay().environment("RAPPORT_PROGRAM", "\(desk.folder.path)/program").run()
+    #expect(run.exit == .status(74) && reports.count == 3)
+  }
+
+  @Test func `where no notice can be written, the log says why, and what to change`() throws {
+    desk.write("#!/bin/sh\nprintf '%s\\n' \"$*\" >>\(desk.folder.path)/log\n", to: "logger")
+    #expect(chmod("\(desk.folder.path)/logger", 0o755) == 0)
+    desk.write("jurnal: x\n", to: "rapport.yaml")
+    mkdir(folder, 0o755)
+    #expect(symlink("/dev/full", "\(folder)/\(noticeName).part") == 0)
+    #expect(try endOfDay().environment("PATH", desk.folder.path).run().exit == .status(65))
+    let log = String(decoding: desk.folder.folder.bytes(of: "log") ?? [], as: UTF8.self)
+    #expect(log.contains("no notice could be written, \(folder)/\(noticeName): cat: "), "\(log)")
+    #expect(log.contains("No space left on device") && log.contains("RAPPORT_REPORTS") && reports.isEmpty)
+  }
+
+  @Test func `a journal whose folder is missing is noticed`() throws {
+    let run = try endOfDay().environment("RAPPORT_JOURNAL", "\(desk.folder.path)/raport/desk.jsonl").run()
+    #expect(run.exit == .status(66) && reports == [noticeName])
+    #expect(notice.contains("its folder \(desk.folder.path)/raport is not there"))
+  }
+
+  @Test func `a journal that was lost is noticed until the reports of it are put away`() throws {
+    _ = try desk.kiosk().answering("", "/end refusal", "")
+    #expect(try endOfDay().run().exit == .status(0))
+    let sealed = try #require(reports.first)
+    #expect(unlink(desk.journalPath) == 0)
+    for _ in 1...2 {
+      let run = try endOfDay().run()
+      #expect(run.exit == .status(1) && run.errorText.contains("\(folder)/\(sealed)"), "\(run.errorText)")
+      #expect(reports == [noticeName, sealed, "\(day(ago: 1))_no-seal.html"])
+      #expect(notice.hasPrefix("end-of-day \(day(ago: 1)): the journal lacks records"))
+    }
+    #expect(rename("\(folder)/\(sealed)", "\(desk.folder.path)/\(sealed)") == 0)
+    #expect(try endOfDay().run().exit == .status(0))
+    #expect(reports == ["\(day(ago: 1))_no-seal.html"])
+  }
+
+  @Test func `so is one that is shorter than it was, but not one that grew`() throws {
+    for _ in 1...2 { _ = try desk.kiosk().answering("", "/end refusal", "") }
+    #expect(try endOfDay().run().exit == .status(0))
+    let whole = desk.journalBytes
+    _ = try desk.kiosk().answering("", "/end refusal", "")
+    #expect(try endOfDay().run().exit == .status(0) && reports.count == 2)
+    desk.folder.folder.write(whole, to: Desk.journalName)
+    let run = try endOfDay().run()
+    #expect(run.exit == .status(1) && notice.contains("\(day(ago: 1))_4-"), "\(run.errorText)")
+  }
+
+  @Test func `a journal to which nothing is appended any more is noticed`() throws {
+    _ = try desk.kiosk().answering("", "/end refusal", "")
+    desk.write("2\n", to: Desk.journalName + ".suspect")
+    let summary = try desk.rapport("summary").run()
+    #expect(summary.exit == .status(1) && summary.outputText.contains("1 interview"))
+    let sentence = "the journal \(desk.journalPath) is suspect"
+    #expect(summary.errorText.contains(sentence) && !summary.errorText.contains("every place"))
+    #expect(try desk.rapport("check").run().outputText.contains(sentence))
+    #expect(try endOfDay().run().exit == .status(1) && notice.contains(sentence))
+  }
+
+  @Test(arguments: [("--help", Int32(0)), ("-x", 64)])
+  func `what it takes, it says itself`(argument: String, status: Int32) throws {
+    let run = try endOfDay(argument).run()
+    #expect(run.exit == .status(status) && (run.outputText + run.errorText).hasPrefix("usage: end-of-day"))
+    #expect(!desk.folder.folder.names.contains("rapport-reports"))
+  }
+
+  @Test func `the line for cron is the last of its example, to be pasted as it stands`() throws {
+    let text = try Program(path: "/bin/cat").arguments(EndOfDayTests.packaging + "crontab").run().outputText
+    let last = text.split(separator: "\n").last.map(String.init) ?? ""
+    #expect(last == "0 6 * * *  @prefix@/lib/rapport/end-of-day")
   }
 
   @Test func `nor is a program that is not there`() throws {
     let run = try endOfDay().environment("RAPPORT_PROGRAM", "/nowhere/rapport").run()
-    #expect(run.exit == .status(127) && reports == ["yesterday.NOTICE.txt"])
+    #expect(run.exit == .status(127) && reports == [noticeName])
   }
 
   @Test func `the folder may be named; one that cannot be made is told`() throws {
@@ -102,8 +202,10 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
   func `systemd understands the units, and each login has its own`() throws {
     for unit in ["service", "timer"] {
       let path = EndOfDayTests.packaging + "rapport-report@.\(unit)"
-      let text = try Program(path: "/bin/sed").arguments("s|@prefix@/lib/rapport/end-of-day|/bin/true|", path)
-        .run().output
+      let text = try Program(path: "/bin/sed").arguments(
+        "s|@prefix@/lib/rapport/end-of-day|/bin/true|; s|@prefix@|/usr|", path
+      )
+      .run().output
       desk.folder.folder.write(text, to: "rapport-report@.\(unit)")
     }
     for unit in ["service", "timer"] {

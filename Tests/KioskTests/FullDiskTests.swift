@@ -47,6 +47,21 @@ import Testing
     #expect(try desk.rapport("check").run().exit == .status(0))
   }
 
+  @Test(.enabled(if: SmallDisk.isPossible, "only root can mount a disk of a size of its own"))
+  func `a shift that begins on a full disk is warned, and its journal is empty`() throws {
+    let disk = SmallDisk()
+    let kiosk = desk.kiosk("--journal", "\(disk.path)/journal.jsonl")
+    #expect(!(try kiosk.answering("/quit").errorText.contains("hardly any room")))
+    disk.fill()
+    #expect(unlink("\(disk.path)/journal.jsonl") == 0)
+    let run = try kiosk.answering([""] + answers + [""])
+    #expect(
+      run.errorText.hasPrefix(
+        "rapport: there is hardly any room left on the disk of the journal \(disk.path)"))
+    #expect(run.exit == .status(74) && run.errorText.contains("the disk is full"), "\(run.errorText)")
+    #expect(!(try desk.kiosk("--practice").answering("/quit").errorText.contains("hardly any room")))
+  }
+
   @Test func `a save that failed in the middle is explained by the next`() throws {
     _ = try desk.shape(answering: [""] + answers + [""])
     let before = desk.journalBytes

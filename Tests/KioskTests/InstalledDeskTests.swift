@@ -134,8 +134,11 @@ struct InstalledDeskTests {
     try sitting.end()
     #expect(try journal.lines.map(\.kind) == ["journal", "response", "response", "response", "response"])
     #expect(try desk.rapport("manager", "check").run().exit == .status(0))
-    // The administrator's settings are the administrator's.
+    // The administrator's settings are the administrator's, and no file of the package about which it asks.
     #expect(try desk.administer("cat /etc/rapport/rapport.yaml").hasPrefix("journal: "))
+    #expect(try desk.administer("dpkg-query -W -f '${Conffiles}' rapport").allSatisfy(\.isWhitespace))
+    let packed = try desk.administer("dpkg-deb -c /root/rapport_\(desk.newer)_*.deb")
+    #expect(packed.contains("/etc/rapport/\n") && packed.contains("/examples/rapport.yaml\n"))
   }
 
   @Test func `the day's report is written with its seal, and damage is noticed`() throws {
@@ -170,8 +173,9 @@ struct InstalledDeskTests {
     let own = desk.rapport("eva", "ask", "--journal", "/home/eva/own.jsonl")
     #expect(try own.answering("B", "/end refusal", "").exit == .status(0))
     try desk.administer("dpkg --purge rapport")
-    #expect(
-      try desk.command("root", ["/bin/ls", "/usr/bin/rapport", "/etc/rapport"]).run().exit != .status(0))
+    #expect(try desk.command("root", ["/bin/ls", "/usr/bin/rapport"]).run().exit != .status(0))
+    // Nor does it take what the administrator wrote.
+    #expect(try desk.administer("cat /etc/rapport/rapport.yaml").hasPrefix("journal: "))
     #expect(try journal.lines.count == 2 && desk.journal("/home/eva/own.jsonl").lines.count == 2)
     try desk.install(desk.newer)
     #expect(
@@ -181,12 +185,17 @@ struct InstalledDeskTests {
 
   @Test func `the tarball runs from where it is unpacked`() throws {
     try desk.administer(
-      "tar -C /usr/local --strip-components=1 -xzf /root/rapport-\(desk.version)-linux-*.tar.gz")
+      """
+      chmod 2775 /usr/local/bin
+      tar -C /usr/local --no-overwrite-dir --strip-components=1 -xzf /root/rapport-\(desk.version)-linux-*.tar.gz
+      """)
     defer { _ = try? desk.administer("rm /usr/local/bin/rapport /usr/local/lib/rapport/end-of-day") }
     let run = try desk.command("anna", ["/usr/local/bin/rapport", "--version"]).run()
     #expect(run.outputText == "rapport \(desk.version)\n")
+    let units = try desk.administer("cat /usr/local/lib/systemd/system/*")
+    #expect(units.contains("/usr/local/lib/rapport/end-of-day"))
     #expect(
-      try desk.administer("cat /usr/local/lib/systemd/system/*.service").contains(
-        "/usr/local/lib/rapport/end-of-day"))
+      units.contains("file:///usr/local/share/doc/rapport/AtTheDesk.md") && !units.contains("/usr/share"))
+    #expect(try desk.administer("stat -c %a /usr/local/bin") == "2775\n")
   }
 }

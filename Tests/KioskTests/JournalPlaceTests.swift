@@ -53,6 +53,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["summary", "check", "follow-ups"])
+  func `a journal whose folder is missing is no empty one, unless nobody named it`(command: String) throws {
+    let missing = path("raport/desk.jsonl")
+    let named = try desk.rapport(command).environment("RAPPORT_JOURNAL", missing).run()
+    #expect(named.exit == .status(66) && named.output.isEmpty)
+    #expect(
+      named.errorText.contains("there is no journal \(missing), and its folder \(path("raport")) is not"))
+    #expect(named.errorText.contains("The journal is set in RAPPORT_JOURNAL."))
+    #expect(try desk.rapport(command, "--journal", path("absent.jsonl")).run().exit == .status(0))
+    #expect(try desk.rapport(command).run().exit == .status(0))
+  }
+
   @Test func `a folder that is missing below another missing one is not made up`() throws {
     try expectRefusal(of: "a/b/c.jsonl", naming: "/a is not there")
     #expect(mode("a") == nil)

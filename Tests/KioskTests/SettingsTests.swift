@@ -12,6 +12,7 @@ import Testing
     mkdir("\(desk.folder.path)/.config", 0o755)
     mkdir("\(desk.folder.path)/.config/rapport", 0o755)
     mkdir("\(desk.folder.path)/etc", 0o755)
+    writeSystem("")
   }
 
   private func rapport(_ arguments: String...) -> Program {
@@ -64,14 +65,38 @@ import Testing
     #expect(held[name] == [name == "plain" ? "yes" : value, variable])
   }
 
-  @Test(arguments: [("1", "yes"), ("x", "yes"), ("true", "yes"), ("0", "no"), ("no", "no")])
-  func `the variable of plain says yes by being there, unless it says no`(value: String, held: String) throws
-  {
+  @Test(arguments: [("1", "yes"), ("Yes", "yes"), ("true", "yes"), ("0", "no"), ("no", "no")])
+  func `the variable of plain says yes or no, in digits too`(value: String, held: String) throws {
     writeSystem("plain: \(held == "yes" ? "no" : "yes")\n")
     let settings = rapport("settings").environment("RAPPORT_PLAIN", value)
     #expect(try self.held(settings)["plain"] == [held, "RAPPORT_PLAIN"])
     writeSystem("plain: no\n")
     #expect(try self.held(rapport("settings").environment("TERM", "dumb"))["plain"] == ["yes", "TERM"])
+  }
+
+  @Test(arguments: [
+    ("RAPPORT_MIN_N", "“x” is no number of ratings"), ("RAPPORT_DAY_STARTS", "“x” is no time of day"),
+    ("RAPPORT_UI_LANG", "the program does not speak “x”"), ("RAPPORT_PLAIN", "“x” is neither yes nor no"),
+  ])
+  func `a variable that means nothing is told by its name, and not as an option`(name: String, said: String)
+    throws
+  {
+    let run = try rapport("settings").environment(name, "x").run()
+    #expect(
+      run.exit == .status(64) && run.errorText.hasPrefix("rapport: \(name): \(said)"), "\(run.errorText)")
+    #expect(!run.errorText.contains("--"))
+    let command = name == "RAPPORT_PLAIN" ? "ask" : "summary"
+    #expect(try rapport(command).environment(name, "x").answering("").errorText == run.errorText)
+  }
+
+  @Test func `a system's file that is named must be there`() throws {
+    let missing = "\(desk.folder.path)/etc/raport.yaml"
+    let run = try rapport("summary").environment("RAPPORT_SYSTEM_SETTINGS", missing).run()
+    #expect(run.exit == .status(65) && run.output.isEmpty)
+    #expect(
+      run.errorText.hasPrefix("\(missing):1:1: RAPPORT_SYSTEM_SETTINGS names this file, and it is not there"))
+    #expect(
+      try rapport("summary").environment("RAPPORT_SYSTEM_SETTINGS", "/dev/null").run().exit == .status(0))
   }
 
   @Test func `the language of the locale holds only where nobody set one`() throws {
@@ -135,7 +160,8 @@ import Testing
     ("jurnal: x", "1:1: there is no setting “jurnal”; write “journal” if that was meant"),
     ("agent: x", "1:1: there is no setting “agent”; there are: journal, surveys, desk, ui-lang"),
     ("desk: a\n\ndesk: b", "3:1: the key “desk” stands in line 1 already"),
-    ("ui-lang: en\nlanguage: en", "2:1: the key “language” stands in line 1 already"),
+    ("ui-lang: en\nlanguage: en", "2:1: “language” is the same setting as “ui-lang” in line 1"),
+    ("language: en\nui-lang: tr", "2:1: “ui-lang” is the same setting as “language” in line 1"),
     ("language: de", "1:11: the program does not speak “de”"),
     ("desk: [a]", "1:7: “desk” takes one plain value"), ("desk:", "1:6: “desk” has no value"),
     ("journal: ''", "1:10: “journal” has no value"), ("- desk", "1:1: keys with values must stand here"),
@@ -182,11 +208,16 @@ import Testing
     #expect(try rapport("settings").run().exit == .status(0))
   }
 
-  @Test func `a folder in the file's place, and one that is no file at all, is told`() throws {
-    mkdir("\(desk.folder.path)/etc/rapport.yaml", 0o755)
+  @Test(arguments: [true, false])
+  func `a folder in the file's place, and one that is no file at all, is told`(isFolder: Bool) throws {
+    let path = "\(desk.folder.path)/etc/rapport.yaml"
+    #expect(unlink(path) == 0 && (isFolder ? mkdir(path, 0o755) : mkfifo(path, 0o644)) == 0)
     let run = try rapport("summary").run()
+    let what = isFolder ? "it is a folder" : "it is no regular file"
     #expect(run.exit == .status(65))
-    #expect(run.errorText.contains("rapport.yaml:1:1: the settings cannot be read: it is a folder"))
+    #expect(
+      run.errorText.hasSuffix(
+        "rapport.yaml:1:1: the settings cannot be read: \(what); remove it, or put a file in its place\n"))
   }
 
   @Test func `where a settings file names a journal that cannot be had, it is named too`() throws {

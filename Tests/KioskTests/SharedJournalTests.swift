@@ -5,8 +5,7 @@ import JournalVerifying
 import ProgramTesting
 import Testing
 
-@Suite(
-  .enabled(if: geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0, "only root can be several logins"))
+@Suite(.enabled(if: OtherLogin.isPossible, "only root can be several logins"))
 struct SharedJournalTests {
   private let desk = Desk()
   private let refusal = ["", "/end refusal", ""]
@@ -34,17 +33,14 @@ struct SharedJournalTests {
   private var path: String { "\(desk.folder.path)/shared/desk.jsonl" }
   private var journal: Journal { Journal(desk.folder.folder.bytes(of: "shared/desk.jsonl") ?? []) }
 
-  /// The program as that login runs it; its own group is its first, as `useradd` makes it.
   private func rapport(_ login: Login, _ arguments: String...) -> Program {
-    let identity = [
-      "--reuid=\(login.rawValue)", "--regid=\(login.rawValue)", "--groups=\(login.groups)",
-      desk.rapport().path,
-    ]
-    let program = (identity + arguments).reduce(Program(path: "/usr/bin/setpriv")) { $0.arguments($1) }
-    return program.folder("/").environment("HOME", "\(desk.folder.path)/\(login)")
-      .environment("TERM", "xterm-256color").environment("PATH", "/usr/bin:/bin")
-      .environment("LANG", "C.UTF-8").environment("RAPPORT_JOURNAL", path)
-      .environment("RAPPORT_SYSTEM_SETTINGS", "/nowhere/rapport.yaml")
+    let rapport = OtherLogin.program(desk.rapport().path, as: login.rawValue, groups: login.groups)
+    return arguments.reduce(rapport) { $0.arguments($1) }.folder("/").environment(
+      "HOME", "\(desk.folder.path)/\(login)"
+    )
+    .environment("TERM", "xterm-256color").environment("PATH", "/usr/bin:/bin")
+    .environment("LANG", "C.UTF-8").environment("RAPPORT_JOURNAL", path)
+    .environment("RAPPORT_SYSTEM_SETTINGS", "/dev/null")
   }
 
   private func status(_ name: String) -> stat {
@@ -121,6 +117,33 @@ struct SharedJournalTests {
     #expect(run.errorText.contains("chgrp 61000 \(path) && chmod 660 \(path)"), "\(run.errorText)")
     #expect(chown(path, uid_t(Login.anna.rawValue), 61_000) == 0 && chmod(path, 0o660) == 0)
     #expect(try rapport(.bela, "ask").answering(refusal).exit == .status(0))
+  }
+
+  @Test(arguments: [mode_t(0o600), 0o660])
+  func `a folder whose set-group-id bit was forgotten is named, with the commands that mend it`(mode: mode_t)
+    throws
+  {
+    let folder = "\(desk.folder.path)/shared"
+    #expect(chmod(folder, 0o770) == 0)
+    #expect(try rapport(.anna, "ask").answering(refusal).exit == .status(0))
+    #expect(status("desk.jsonl").st_mode & 0o777 == 0o600 && chmod(path, mode) == 0)
+    let mending = "chmod 2770 \(folder) && chgrp 61000 \(path) && chmod 660 \(path)"
+    for (command, status) in [("ask", Int32(73)), ("summary", 66)] {
+      let run = try rapport(.bela, command).answering(refusal)
+      #expect(run.exit == .status(status) && run.errorText.contains(mending), "\(run.errorText)")
+    }
+    #expect(
+      try Program(path: "/bin/sh").arguments("-c", mending).environment("PATH", "/bin").run().exit
+        == .status(0))
+    #expect(try rapport(.bela, "ask").answering(refusal).exit == .status(0))
+  }
+
+  @Test func `nobody is told to join the group of root`() throws {
+    let folder = "\(desk.folder.path)/shared"
+    #expect(chown(folder, 0, 0) == 0 && chmod(folder, 0o2770) == 0)
+    let run = try rapport(.anna, "ask").answering(refusal)
+    #expect(run.exit == .status(73) && run.errorText.contains("chgrp GROUP \(folder)."), "\(run.errorText)")
+    #expect(!run.errorText.contains("adduser"))
   }
 
   @Test func `a folder that is missing is named, and is not made up`() throws {

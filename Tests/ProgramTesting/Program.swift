@@ -26,7 +26,7 @@ package struct Program: Sendable {
     let folder = test.lastIndex(of: "/").map { test[...$0] } ?? ""
     self.init(path: folder + name)
     // Nor from the settings of the machine.
-    environment["RAPPORT_SYSTEM_SETTINGS"] = "/nowhere/rapport.yaml"
+    environment["RAPPORT_SYSTEM_SETTINGS"] = "/dev/null"
   }
 
   /// Adds arguments.

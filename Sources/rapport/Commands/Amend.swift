@@ -32,11 +32,11 @@ struct Amend: ParsableCommand {
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
-    let location = journal.place(in: world)
+    let location = try journal.place(in: world, words)
     let found = try FoundResponse(ref, in: location.path, words)
     let library = try SurveyLibrary(surveys.folder, in: world, words)
     let loaded = try library.load(found.kept.response.survey, words)
-    let console = plain.console(in: world)
+    let console = try plain.console(in: world, words)
     console.say(found.kept.label(words.report))
     if loaded.revision != found.kept.response.revision {
       complain(words.commands.surveyChanged(loaded.survey.id))

@@ -1,6 +1,7 @@
 // `rapport ask`: puts the kiosk together and lets it run.
 
 import ArgumentParser
+import Journaling
 import Terminal
 import Wording
 
@@ -52,13 +53,18 @@ struct Ask: ParsableCommand {
       given(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
       orCommand: survey == nil ? [] : Rapport.commandNames, words)
     let dayStarts = try days.minutes(in: world, words)
-    let location = practice ? nil : journal.place(in: world)
-    let desk = try desk.open(location, dayStarts: dayStarts, in: world, words)
+    let location = try journal.place(in: world, words)
+    let desk = try desk.open(practice ? nil : location, dayStarts: dayStarts, in: world, words)
+    // A file system may take an empty journal where it takes no answer.
+    if !practice, !Kernel().hasRoom(in: Path.folder(of: location.path)) {
+      complain(words.journal.noRoom(location.path))
+    }
     let recollection = Recollection(
-      of: journal.place(in: world).path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
+      of: location.path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
       words)
     let interviewer = Interviewer(
-      world: world, words: words, console: plain.console(in: world), desk: desk, recollection: recollection)
+      world: world, words: words, console: try plain.console(in: world, words), desk: desk,
+      recollection: recollection)
     var shift = Shift(
       interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)

@@ -30,7 +30,7 @@ struct CopyCommand: ParsableCommand {
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
-    let path = journal.place(in: world).path
+    let path = try journal.place(in: world, words).path
     let kernel = Kernel()
     if let target = try? kernel.status(ofPath: file), let source = try? kernel.status(ofPath: path),
       target.identity == source.identity

@@ -64,9 +64,9 @@ struct Customers: ParsableCommand {
     let words = try common.words(in: world)
     let period = try endedPeriod(in: world, words)
     let way = try way(words)
-    let console = plain.console(in: world)
+    let console = try plain.console(in: world, words)
     let given = try counts(of: period, way, console, words)
-    let location = journal.place(in: world)
+    let location = try journal.place(in: world, words)
     let earlier = try EarlierCounts(of: period, in: location.path, words)
     // Before anything is asked, so that no answer is given for nothing.
     let desk = try desk.open(location, in: world, words)

@@ -95,11 +95,11 @@ struct FollowUps: ParsableCommand {
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
-      let location = journal.place(in: world)
+      let location = try journal.place(in: world, words)
       let found = try owedResponse(in: location.path, words)
       // Before anything is asked, so that no answer is given for nothing.
       let desk = try desk.open(location, in: world, words)
-      let console = plain.console(in: world)
+      let console = try plain.console(in: world, words)
       console.say(found.kept.label(words.report))
       guard let outcome = console.outcome(words), let note = console.reason(words.followUps.notePrompt, words)
       else { return console.say(words.commands.nothingChanged) }

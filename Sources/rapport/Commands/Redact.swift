@@ -39,7 +39,7 @@ struct Redact: ParsableCommand {
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
-    let path = journal.place(in: world).path
+    let path = try journal.place(in: world, words).path
     let subject = try subject(in: path, words)
     let redaction = try complaining(words) { () throws(JournalError) in
       try Redaction(of: subject, in: path, dayStarts: 0)
@@ -48,7 +48,7 @@ struct Redact: ParsableCommand {
       complain(words.commands.draftStays("\(draft.header.began.day()) \(draft.header.began.clock)"))
     }
     guard redaction.isNeeded else { throw Complaint(words.commands.nothingToRedact, .noInput) }
-    let console = plain.console(in: world)
+    let console = try plain.console(in: world, words)
     console.say(words.commands.toRedact(redaction.ids.count))
     guard let reason = console.reason(words.commands.redactReason, words) else {
       return console.say(words.commands.nothingChanged)

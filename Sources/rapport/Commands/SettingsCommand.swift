@@ -12,8 +12,8 @@ struct SettingsCommand: ParsableCommand {
       ~/.config/rapport/rapport.yaml (below XDG_CONFIG_HOME if that is set), then from that of all logins, \
       /etc/rapport/rapport.yaml (or the file that RAPPORT_SYSTEM_SETTINGS names).
 
-      A settings file is YAML; its keys are journal, surveys, desk, ui-lang, day-starts, min-n and plain (yes or no), \
-      named after the options. In a path ~/ is the home folder, and one that begins with neither ~/ nor / is taken \
+      A settings file is YAML; its keys are journal, surveys, desk, ui-lang (or language), day-starts, min-n and plain (yes \
+      or no), named after the options. In a path ~/ is the home folder, and one that begins with neither ~/ nor / is taken \
       from the folder of the file on. A mistake in a file stops every command, with its line and column and exit \
       status 65.
 
@@ -50,7 +50,7 @@ struct SettingsCommand: ParsableCommand {
     let setting = world.setting(name)
     let origin = setting?.origin ?? .standard
     switch name {
-    case .journal: return (JournalLocation(nil, in: world).path, origin)
+    case .journal: return (try JournalLocation(nil, in: world, words).path, origin)
     case .surveys: return (setting?.text ?? SurveyLibrary.standardFolder ?? words.commands.builtIn, origin)
     case .desk: return (DeskOptions.name(nil, in: world), origin)
     case .uiLang:
@@ -61,7 +61,7 @@ struct SettingsCommand: ParsableCommand {
       return (setting?.text ?? "00:00", origin)
     case .minN: return ("\(try SummaryCommand.minN(nil, in: world, words))", origin)
     case .plain:
-      let plain = PlainOption.held(false, in: world)
+      let plain = try PlainOption.held(false, in: world, words)
       return (plain?.text ?? "no", plain?.origin ?? .standard)
     }
   }

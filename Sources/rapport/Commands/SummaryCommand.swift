@@ -153,8 +153,11 @@ extension SummaryCommand {
 
   /// How many ratings a group must have before it has a score.
   static func minN(_ option: String?, in world: World, _ words: Wording) throws -> Int {
-    guard let text = world.setting(.minN, option)?.text else { return standardMinN }
-    guard let number = minN(text) else { throw Complaint(words.commands.badMinN(text), .usage) }
+    guard let asked = world.setting(.minN, option) else { return standardMinN }
+    guard let number = minN(asked.text) else {
+      throw asked.complaint(
+        ofOption: words.commands.badMinN(asked.text), elsewhere: words.settings.badMinN(asked.text.excerpt))
+    }
     return number
   }
 

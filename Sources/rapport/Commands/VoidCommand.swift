@@ -31,9 +31,9 @@ struct VoidCommand: ParsableCommand {
 
   func run(in world: World) throws {
     let words = try common.words(in: world)
-    let location = journal.place(in: world)
+    let location = try journal.place(in: world, words)
     let found = try FoundResponse(ref, in: location.path, words)
-    let console = plain.console(in: world)
+    let console = try plain.console(in: world, words)
     console.say(found.kept.label(words.report))
     guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)

@@ -17,12 +17,14 @@ struct Journals {
 
   /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
   init(_ named: [String], in world: World, _ words: Wording) throws {
-    let location = JournalLocation(nil, in: world)
+    let location = try JournalLocation(nil, in: world, words)
     isDefault = named.isEmpty && location.isDefault
     let given = named.isEmpty ? [location.path] : named
     var paths: [String] = []
     for path in given {
       guard (try? system.status(ofPath: path))?.isFolder == true else {
+        let whereSet = named.isEmpty ? location.whereSet(words) : ""
+        if !isDefault { try Journals.refuseWithoutFolder(path, whereSet, words) }
         paths.append(path)
         continue
       }
@@ -37,6 +39,18 @@ struct Journals {
       paths += journals.map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
     }
     self.paths = paths
+  }
+
+  /// An absent file is an empty journal, but not where its folder is missing too: then the path is mistyped, or its disk
+  /// is not mounted, and figures of nothing would hide it. The program's own folder comes with the first interview.
+  private static func refuseWithoutFolder(
+    _ path: String, _ whereSet: String, _ words: Wording
+  ) throws(Complaint) {
+    let folder = Path.folder(of: path)
+    do { _ = try Kernel().status(ofPath: folder) } catch {
+      guard error.code == ENOENT else { return }
+      throw Complaint(words.journal.journalWithoutFolder(path, folder) + whereSet, .noInput)
+    }
   }
 
   /// Reads them all.

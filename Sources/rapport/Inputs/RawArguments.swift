@@ -29,7 +29,7 @@ struct RawArguments {
   func surveys(in world: World) -> SurveyLibrary? {
     // The shell has not replaced the home folder's sign yet.
     let folder = value(of: "--surveys").map { folder in
-      folder.hasPrefix("~/") ? (world.environment("HOME") ?? "~") + folder.dropFirst() : folder
+      folder.hasPrefix("~/") ? (world.homeFolder ?? "~") + folder.dropFirst() : folder
     }
     return try? SurveyLibrary(folder, in: world, .english)
   }

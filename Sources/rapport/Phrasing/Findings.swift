@@ -30,12 +30,17 @@ struct Findings {
       + (count > told ? ["\(part.path): \(words.andMore(count - told))".visible] : [])
   }
 
-  /// Tells what was met in several journals, if anything was.
+  /// Tells what was met in several journals, if anything was, and which of them no kiosk appends to any more.
   /// - Throws: an end that says so in its status, where there was anything.
   static func tell(
     _ parts: [JournalReader.Part], conflicts: [Ledger.Conflict], _ words: JournalWording
   ) throws(Complaint) {
-    guard JournalFigures(parts, conflicts: conflicts.count).needsAttention else { return }
+    let suspects = parts.map(\.path).filter { JournalReader.isSuspect($0) }
+    for path in suspects { complain(words.suspect(path)) }
+    guard JournalFigures(parts, conflicts: conflicts.count).needsAttention else {
+      if suspects.isEmpty { return }
+      throw Complaint.silent(.needsAttention)
+    }
     for (index, part) in parts.enumerated() {
       Findings(part, conflicts.filter { $0.journal == index }, words, most: 20).lines.forEach(complain)
     }

@@ -19,6 +19,8 @@ extension JournalError {
     case .foreign: words.foreign(path)
     case .notInGroup(let group): words.notInGroup(path, group)
     case .closedToGroup(let group): words.closedToGroup(path, group)
+    case .folderNotShared(let group): words.folderNotShared(path, Path.folder(of: path), group)
+    case .groupOfRoot: words.groupOfRoot(path, Path.folder(of: path))
     case .notACopy: words.notACopy(path)
     case .notAJournal: words.notAJournal(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
@@ -38,7 +40,7 @@ extension JournalError {
     case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .notACopy, .notAJournal,
       .networkFileSystem:
       .cannotCreate
-    case .notRegular, .notInGroup, .closedToGroup: .noInput
+    case .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
     case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
     }
@@ -61,6 +63,9 @@ func complaining<Value>(
 }
 
 extension SystemError {
+  /// Whether there is something, but no file: a folder, or a pipe, of which nothing can be read at an offset.
+  var isOfNoFile: Bool { [EISDIR, ESPIPE].contains(code) }
+
   func reason(_ words: JournalWording) -> String {
     switch code {
     case ENOSPC: words.noSpace
@@ -71,6 +76,7 @@ extension SystemError {
     case EIO: words.inputOutput
     case EMFILE, ENFILE: words.tooManyFiles
     case EISDIR: words.isFolder
+    case ESPIPE: words.isNoFile
     default: words.systemError(call, Int(code))
     }
   }

@@ -14,11 +14,14 @@ struct CommonOptions: ParsableArguments {
 
   /// The program's words, in the language that was asked for.
   func words(in world: World) throws -> Wording {
-    guard let asked = world.setting(.uiLang, uiLang)?.text else {
+    guard let asked = world.setting(.uiLang, uiLang) else {
       return CommonOptions.locale(in: world)?.words ?? .english
     }
-    guard let words = Wording.named(asked.lowercased()) else {
-      throw Complaint(Wording.english.commands.unknownLanguage(asked), .usage)
+    guard let words = Wording.named(asked.text.lowercased()) else {
+      let english = Wording.english
+      throw asked.complaint(
+        ofOption: english.commands.unknownLanguage(asked.text),
+        elsewhere: english.settings.badLanguage(asked.text.excerpt))
     }
     return words
   }
@@ -41,21 +44,23 @@ struct PlainOption: ParsableArguments {
   var plain = false
 
   /// The console of this command.
-  func console(in world: World) -> Console {
-    Console(isPlain: PlainOption.held(plain, in: world)?.text == "yes")
+  func console(in world: World, _ words: Wording) throws(Complaint) -> Console {
+    Console(isPlain: try PlainOption.held(plain, in: world, words)?.text == "yes")
   }
 
   /// Whether it is plain: yes or no, and who says so; nil if nobody does.
-  static func held(_ option: Bool, in world: World) -> Setting? {
+  static func held(_ option: Bool, in world: World, _ words: Wording) throws(Complaint) -> Setting? {
     if option { return Setting(text: "yes", origin: .option("plain")) }
     if world.environment("TERM") == "dumb" { return Setting(text: "yes", origin: .variable("TERM")) }
     guard let setting = world.setting(.plain) else { return nil }
-    // A variable that says neither says yes by being there; a file that says neither is refused.
-    let isOn = PlainOption.isOn(setting.text) ?? (setting.text != "0")
+    guard let isOn = ["1": true, "0": false][setting.text] ?? PlainOption.isOn(setting.text) else {
+      let sentence = words.settings.badPlain(setting.text.excerpt)
+      throw setting.complaint(ofOption: sentence, elsewhere: sentence)
+    }
     return Setting(text: isOn ? "yes" : "no", origin: setting.origin)
   }
 
-  /// What a settings file says; nil for what is neither yes nor no.
+  /// What a settings file says; nil for what is neither yes nor no. A variable may say it in digits too, as variables do.
   static func isOn(_ text: String) -> Bool? {
     ["yes": true, "true": true, "no": false, "false": false][text.lowercased()]
   }
@@ -74,7 +79,9 @@ struct JournalOption: ParsableArguments {
   @Option(help: "The journal. [RAPPORT_JOURNAL]", completion: .journals)
   var journal: String?
 
-  func place(in world: World) -> JournalLocation { JournalLocation(journal, in: world) }
+  func place(in world: World, _ words: Wording) throws(Complaint) -> JournalLocation {
+    try JournalLocation(journal, in: world, words)
+  }
 }
 
 /// The journals that a command reads.
@@ -130,9 +137,11 @@ struct DayOptions: ParsableArguments {
 
   /// Minutes after midnight.
   static func minutes(_ option: String?, in world: World, _ words: Wording) throws -> Int {
-    guard let text = world.setting(.dayStarts, option)?.text else { return 0 }
-    guard let minutes = DayOptions.minutes(text) else {
-      throw Complaint(words.commands.badDayStarts(text), .usage)
+    guard let asked = world.setting(.dayStarts, option) else { return 0 }
+    guard let minutes = DayOptions.minutes(asked.text) else {
+      throw asked.complaint(
+        ofOption: words.commands.badDayStarts(asked.text),
+        elsewhere: words.settings.badDayStarts(asked.text.excerpt))
     }
     return minutes
   }
@@ -156,21 +165,25 @@ struct JournalLocation {
   /// Whether the program chose it. Only then may the folders above it be created.
   var isDefault: Bool { origin == .standard }
 
-  init(_ option: String?, in world: World) {
+  /// - Throws: a complaint where nobody named it and there is no home folder to choose one in. A folder of its own in
+  ///   whatever folder the program was started in would be another journal each time.
+  init(_ option: String?, in world: World, _ words: Wording) throws(Complaint) {
     if let named = world.setting(.journal, option) {
       (path, origin) = (named.text, named.origin)
     } else {
       let data = world.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-      let folder = data ?? (world.environment("HOME") ?? ".") + "/.local/share"
+      guard let folder = data ?? world.homeFolder.map({ $0 + "/.local/share" }) else {
+        throw Complaint(words.settings.noHome, .noInput)
+      }
       (path, origin) = (folder + "/rapport/journal.jsonl", .standard)
     }
   }
 }
 
 extension JournalLocation {
-  /// Where to change it, as one more sentence; empty unless a settings file named it.
-  fileprivate func whereSet(_ words: Wording) -> String {
-    if case .file = origin, let place = origin.place { " " + words.settings.journalSetIn(place) } else { "" }
+  /// Where to change it, as one more sentence; empty unless a settings file or a variable named it.
+  func whereSet(_ words: Wording) -> String {
+    origin.lastingPlace.map { " " + words.settings.journalSetIn($0) } ?? ""
   }
 }
 

@@ -43,6 +43,18 @@ struct Setting: Equatable {
       case .standard: nil
       }
     }
+
+    /// The place, unless it is an option: whoever typed that sees it.
+    var lastingPlace: String? {
+      if case .option = self { nil } else { place }
+    }
+  }
+}
+
+extension Setting {
+  /// The end over a value that means nothing: where it stands, unless that is the option, which its sentence names.
+  func complaint(ofOption sentence: String, elsewhere: String) -> Complaint {
+    Complaint(origin.lastingPlace.map { "\($0): \(elsewhere)." } ?? sentence, .usage)
   }
 }
 

@@ -23,7 +23,13 @@ struct SettingsFile: Sendable {
   enum Problem {
     case yaml(SurveyMistake.Problem)
     case unreadable(SystemError)
+    /// A variable names the file, and it is not there.
+    case missing(variable: String)
+    /// A folder that this login may not enter stands above it.
+    case closedFolder(String)
     case unknown(String)
+    /// Another key of the same setting stands in an earlier line.
+    case sameSetting(String, first: String, line: Int)
     /// The key stands alone.
     case noValue(SettingName)
     case badValue(SettingName, String)
@@ -34,45 +40,73 @@ struct SettingsFile: Sendable {
   /// Of this login: below `XDG_CONFIG_HOME`, else `~/.config`; nil where neither is known.
   static func ofUser(in world: World) -> SettingsFile? {
     let configured = world.environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-    guard let folder = configured ?? world.environment("HOME").map({ $0 + "/.config" }) else { return nil }
+    guard let folder = configured ?? world.homeFolder.map({ $0 + "/.config" }) else { return nil }
     return SettingsFile(folder + "/rapport/rapport.yaml", isOfSystem: false, in: world)
   }
 
   /// Of all logins: `RAPPORT_SYSTEM_SETTINGS`, else in `/etc`.
   static func ofSystem(in world: World) -> SettingsFile {
-    let path = world.environment("RAPPORT_SYSTEM_SETTINGS") ?? "/etc/rapport/rapport.yaml"
-    return SettingsFile(path, isOfSystem: true, in: world)
+    let named = world.environment(systemVariable)
+    var file = SettingsFile(named ?? "/etc/rapport/rapport.yaml", isOfSystem: true, in: world)
+    if named != nil, !file.isThere, file.mistakes.isEmpty {
+      file.mistakes = [Mistake(line: 1, column: 1, problem: .missing(variable: systemVariable))]
+    }
+    return file
   }
+
+  private static let systemVariable = "RAPPORT_SYSTEM_SETTINGS"
 
   private init(_ path: String, isOfSystem: Bool, in world: World) {
     self.path = path
     do {
       let bytes = try SmallFile.bytes(of: path)
       isThere = true
-      read(bytes, home: world.environment("HOME"))
+      read(bytes, home: world.homeFolder)
     } catch {
       if [ENOENT, ENOTDIR].contains(error.code) { return }
-      // In a folder that this login may not enter it has no settings of its own.
-      if !isOfSystem, (try? Kernel().status(ofPath: path)) == nil { return }
-      mistakes = [Mistake(line: 1, column: 1, problem: .unreadable(error))]
+      let closed = SettingsFile.closedFolder(above: path)
+      // In another login's home folder, which `su` may leave in HOME, this one has no settings of its own.
+      if !isOfSystem, closed != nil, SettingsFile.isOfAnother(world.homeFolder) { return }
+      let problem = closed.map(Problem.closedFolder) ?? .unreadable(error)
+      mistakes = [Mistake(line: 1, column: 1, problem: problem)]
     }
+  }
+
+  /// The folder above a file that may not be entered; nil if the file itself is what cannot be read.
+  private static func closedFolder(above path: String) -> String? {
+    var candidate = path
+    while candidate != "/", (try? Kernel().status(ofPath: candidate)) == nil {
+      candidate = Path.folder(of: candidate)
+    }
+    return candidate == path ? nil : candidate
+  }
+
+  /// Whether a home folder belongs to another login.
+  private static func isOfAnother(_ home: String?) -> Bool {
+    guard let home else { return false }
+    return (try? Kernel().status(ofPath: home))?.owner != geteuid()
   }
 
   private mutating func read(_ bytes: [UInt8], home: String?) {
     let keys = PlainKeys(bytes)
     mistakes = keys.mistakes.map { Mistake(line: $0.line, column: $0.column, problem: .yaml($0.problem)) }
+    var firsts: [SettingName: String] = [:]
     for entry in keys.entries {
       guard let name = SettingName(key: entry.key) else {
         mistakes.append(Mistake(line: entry.line, column: entry.column, problem: .unknown(entry.key)))
         continue
       }
       if case .file(_, let line)? = values[name]?.origin {
-        let twice = Problem.yaml(.key(.doubled(entry.key, firstLine: line)))
+        let first = firsts[name] ?? entry.key
+        let twice: Problem =
+          first == entry.key
+          ? .yaml(.key(.doubled(first, firstLine: line))) : .sameSetting(entry.key, first: first, line: line)
         mistakes.append(Mistake(line: entry.line, column: entry.column, problem: twice))
         continue
       }
       do {
         let text = try value(entry.value, of: name, home: home)
+        firsts[name] = entry.key
         values[name] = Setting(text: text, origin: .file(path, line: entry.line))
       } catch {
         mistakes.append(Mistake(line: entry.valueLine, column: entry.valueColumn, problem: error.problem))
@@ -121,13 +155,18 @@ extension SettingsFile.Problem {
     let settings = words.settings
     switch self {
     case .yaml(let problem): return problem.sentence(words.surveys)
+    // What takes the place of a file no permission opens.
+    case .unreadable(let error) where error.isOfNoFile: return settings.noFile(error.reason(words.journal))
     case .unreadable(let error): return settings.unreadable(error.reason(words.journal))
+    case .missing(let variable): return settings.namedButMissing(variable)
+    case .closedFolder(let folder): return settings.closedFolder(folder)
     case .unknown(let key):
       let names = SettingName.allCases.map(\.rawValue)
       guard let meant = NearestWord.of(key, among: names) else {
         return settings.unknownKey(key.excerpt, names.joined(separator: ", "))
       }
       return settings.misspelt(key.excerpt, meant)
+    case .sameSetting(let key, let first, let line): return settings.sameSetting(key, first, line)
     case .noValue(let name): return settings.noValue(name.rawValue)
     case .otherHome(let path): return settings.otherHome(path.excerpt)
     case .badValue(let name, let value):
