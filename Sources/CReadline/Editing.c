@@ -87,6 +87,9 @@ static bool take_byte(int input, unsigned char *byte) {
   if (count < 0 && (errno == EINTR || errno == EAGAIN)) return false;
   if (count == 0 && !is_gone(input)) return false;
   if (count <= 0) {
+    // A terminal that is gone says so again at every read, and to a program that ignores SIGHUP or is of another
+    // session it says nothing else. To be asked again would be no end.
+    editing.outcome.signal = SIGHUP;
     editing.is_over = true;
     return false;
   }

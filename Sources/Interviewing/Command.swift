@@ -2,7 +2,7 @@
 
 /// The commands of an interview.
 package enum Command: String, Sendable, CaseIterable {
-  case back, go, skip, dk, lang, again, note, end, resume, discard, help
+  case back, go, skip, dk, lang, again, note, end, resume, quit, discard, help
 
   /// Whether a line is a command that may come back with the arrow keys: notes and reasons are a customer's
   /// words, and so may anything be that is no command.

@@ -26,6 +26,7 @@ extension Interview {
     case .note: return .ask([isHeld(argument, for: .note) ? .cardNumber : add(note: argument)])
     case .end: return end(argument, from: stop)
     case .resume: return .resume
+    case .quit: return .quit
     case .discard: return .discarded
     case .help: return .ask([.help])
     }

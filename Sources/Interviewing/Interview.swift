@@ -17,6 +17,9 @@ package struct Interview: Sendable {
   var jumpedFrom: Origin?
   /// What was answered by a jump ahead: it is not asked again on the way there.
   var answeredAhead: Set<Stop> = []
+  /// Whether saving it has failed. Then alone the shift may be ended from within, so that nobody has to throw the
+  /// answers away to get out.
+  package private(set) var isUnsaved = false
   let purpose: Purpose
   let callbackTime: CallbackReading
 
@@ -158,10 +161,11 @@ package struct Interview: Sendable {
 
   /// The commands that do something at this prompt.
   package var commands: [Command] {
+    let all = Command.allCases.filter { $0 != .quit || isUnsaved }
     switch place {
-    case .stop: Command.allCases
-    case .dispositions, .review: Command.allCases.filter { $0 != .skip && $0 != .dk }
-    case .cardNumber: [.back, .lang, .again, .discard, .help]
+    case .stop: return all
+    case .dispositions, .review: return all.filter { $0 != .skip && $0 != .dk }
+    case .cardNumber: return [.back, .lang, .again, .discard, .help]
     }
   }
 
@@ -180,18 +184,30 @@ package struct Interview: Sendable {
   }
 
   private func hungUp() -> Step {
-    if case .review = place { return .save(outcome) }
+    if isAtReview { return .save(outcome) }
     if case .correction = purpose { return .discarded }
-    var course = course
-    if case .cardNumber(let held, _) = place, case .answer(let stop) = held.use {
-      course.given[survey.questions[stop].id] = .answer(.text(held.masked))
-    }
-    var outcome = outcome
-    outcome.answers = course.answers
-    outcome.disposition = course.brokenOff
-    (outcome.reason, outcome.callbackAt) = (nil, nil)
-    return .save(outcome)
+    return .save(brokenOff.outcome)
   }
+
+  /// The interview at its review, as the customer left it here.
+  private var brokenOff: Interview {
+    var left = self
+    if case .cardNumber(let held, _) = place, case .answer(let stop) = held.use {
+      left.course.given[survey.questions[stop].id] = .answer(.text(held.masked))
+    }
+    left.ending = Ending(disposition: left.course.brokenOff)
+    left.place = .review(from: stop)
+    return left
+  }
+
+  /// What was to be saved is not: it stands at the review, where it can be tried again.
+  /// - Parameter hungUp: whether it was to be saved because the customer had hung up.
+  package mutating func stayUnsaved(hungUp: Bool) {
+    if hungUp, !isAtReview { self = brokenOff }
+    isUnsaved = true
+  }
+
+  private var isAtReview: Bool { if case .review = place { true } else { false } }
 
   private mutating func take(_ text: String) -> Step {
     switch place {

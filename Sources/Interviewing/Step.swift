@@ -20,6 +20,8 @@ package enum Step: Sendable, Equatable {
   case discarded
   /// The agent wants to go on with what was offered, in place of this interview.
   case resume
+  /// The agent ends the shift with the interview unsaved.
+  case quit
 }
 
 /// What the agent is asked at the moment.

@@ -6,6 +6,7 @@ package import Records
 /// The drafts of one login beside a journal, each in a file named after its interview.
 package struct DraftFolder: Sendable {
   package let path: String
+  private let login: uid_t
   private let system: any FileSystem
 
   private static let attempts = 100
@@ -18,6 +19,7 @@ package struct DraftFolder: Sendable {
     besideJournal journal: String, login: uid_t = getuid(), system: any FileSystem = Kernel()
   ) {
     path = "\(journal).drafts-\(login)"
+    self.login = login
     self.system = system
   }
 
@@ -28,7 +30,9 @@ package struct DraftFolder: Sendable {
     for _ in 0..<DraftFolder.attempts {
       try makeFolder()
       do { return try DraftFile(beginning: header, at: file(of: header.id), system: system) } catch {
-        guard case .cannotCreate(let cause) = error.reason, cause.code == ENOENT else { throw error }
+        guard case .cannotCreate(let cause) = error.reason, cause.code == ENOENT else {
+          throw explained(error)
+        }
       }
     }
     throw JournalError(.replaced, path)
@@ -49,7 +53,7 @@ package struct DraftFolder: Sendable {
       return file
     } catch {
       try? system.remove(name)
-      throw error
+      throw explained(error)
     }
   }
 
@@ -84,6 +88,15 @@ package struct DraftFolder: Sendable {
   }
 
   private func file(of id: RecordID) -> String { "\(path)/\(id)\(DraftFolder.suffix)" }
+
+  /// Why nothing can be created in the folder: copied with its journal, it may still be another login's, and no other
+  /// journal would mend that.
+  private func explained(_ error: JournalError) -> JournalError {
+    guard case .cannotCreate(let cause) = error.reason, cause.code == EACCES || cause.code == EPERM,
+      let status = try? system.status(ofPath: path), status.owner != login
+    else { return error }
+    return JournalError(.foreignDrafts(login: Int(login)), path)
+  }
 
   private func makeFolder() throws(JournalError) {
     do { try system.makeFolder(path, 0o700) } catch {

@@ -25,6 +25,8 @@ package struct JournalError: Error, Equatable {
     case foreign
     /// It is for the logins of this group, and this login is none of them.
     case notInGroup(String)
+    /// The folder of this login's drafts belongs to another one.
+    case foreignDrafts(login: Int)
     /// Its folder is for the logins of this group, but the file is not.
     case closedToGroup(String)
     /// Its folder is for the logins of this group, but lacks the set-group-id bit, so that each file is its maker's alone.

@@ -6,9 +6,10 @@ package enum Line: Equatable, Sendable {
   case text(String)
   /// Ctrl-C on a terminal: the line was dropped.
   case interrupted(wasEmpty: Bool)
-  /// The end of input: Ctrl-D on an empty line, the end of the pipe, or a terminal that is gone.
+  /// The end of input: Ctrl-D on an empty line, or the end of the pipe.
   case end
-  /// A signal that asks the program to end: SIGTERM, SIGHUP, and from a pipe SIGINT too.
+  /// A signal that asks the program to end: SIGTERM, SIGHUP, and from a pipe SIGINT too. SIGHUP also stands for a
+  /// terminal that is gone, of which a program of another session, or under nohup, is told by no signal.
   case signal(Int32)
   /// A line that is no text; it was skipped whole, and the next reading begins behind it.
   case unreadable(Unreadable)

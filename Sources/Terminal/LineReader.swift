@@ -13,6 +13,8 @@ struct LineReader {
   /// The terminal itself keeps no more of a line than this, and drops the rest unsaid.
   private static let terminalLimit = 4094
   private let isTerminal: Bool
+  /// Whether a reading failed.
+  private var isBroken = false
 
   /// A reader of this descriptor.
   init(input: Int32) {
@@ -30,7 +32,7 @@ struct LineReader {
       if takeLine() { return finish() }
       while isBusy && isIdle { isBusy = pastime() }
       switch rapport_wait(input) {
-      case 0: if !fill() { return line.isEmpty ? .end : finish() }
+      case 0: if !fill() { return isGone ? .signal(SIGHUP) : line.isEmpty ? .end : finish() }
       case SIGTSTP:
         rapport_stop()
         returned()
@@ -43,6 +45,9 @@ struct LineReader {
       }
     }
   }
+
+  /// Whether there was a terminal, and it is gone: unlike Ctrl-D, that is so at every further reading.
+  private var isGone: Bool { isTerminal && (isBroken || isatty(input) == 0) }
 
   private var isIdle: Bool {
     var keys = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
@@ -75,6 +80,7 @@ struct LineReader {
     if count < 0 {
       if errno == EINTR || errno == EAGAIN { return true }
       line = []
+      isBroken = true
     }
     return count > 0
   }

@@ -27,6 +27,10 @@ extension JournalWording {
       "the journal \(path) belongs to another login. Choose your own with --journal FILE, or ask the "
         + "administrator for a folder that several logins share."
     },
+    foreignDrafts: { folder, login in
+      "the folder of this login's drafts belongs to another login: \(folder). Ask the administrator to hand it over "
+        + "(chown -R \(login) \(folder)), or to remove it if no interrupted interview in it is needed (rm -r \(folder))."
+    },
     notInGroup: { path, group in
       "the journal \(path) is shared by the group \(group), and this login is not in it. Ask the administrator to add it "
         + "(adduser LOGIN \(group)), then log out and in again."

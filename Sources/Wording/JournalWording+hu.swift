@@ -28,6 +28,10 @@ extension JournalWording {
       "a napló másik felhasználóé: \(path). Válasszon sajátot (--journal FILE), vagy kérjen a "
         + "rendszergazdától közös mappát."
     },
+    foreignDrafts: { folder, login in
+      "a félbeszakadt interjúk mappája másik felhasználóé: \(folder). Kérje meg a rendszergazdát, hogy adja át "
+        + "(chown -R \(login) \(folder)), vagy törölje, ha egy benne lévő interjú sem kell már (rm -r \(folder))."
+    },
     notInGroup: { path, group in
       "ezen a naplón egy csoport osztozik, amelynek ez a felhasználó nem tagja: \(path) (csoport: \(group)). Kérje meg a "
         + "rendszergazdát, hogy vegye fel (adduser LOGIN \(group)), majd lépjen ki és be."

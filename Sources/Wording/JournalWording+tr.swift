@@ -27,6 +27,10 @@ extension JournalWording {
       "günlük başka bir kullanıcıya ait: \(path). Kendinizinkini seçin (--journal FILE) veya "
         + "yöneticiden ortak bir klasör isteyin."
     },
+    foreignDrafts: { folder, login in
+      "yarım kalan görüşmelerin klasörü başka bir kullanıcıya ait: \(folder). Yöneticiden klasörü devretmesini "
+        + "(chown -R \(login) \(folder)) veya içindeki görüşmeler gerekmiyorsa silmesini (rm -r \(folder)) isteyin."
+    },
     notInGroup: { path, group in
       "bu günlüğü bir grup paylaşıyor ve bu kullanıcı o grupta değil: \(path) (grup: \(group)). Yöneticiden eklemesini isteyin "
         + "(adduser LOGIN \(group)), sonra çıkıp yeniden girin."

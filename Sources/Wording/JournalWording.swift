@@ -11,6 +11,7 @@ package struct JournalWording: Sendable {
   package let notRegular: @Sendable (_ path: String) -> String
   package let severalLinks: @Sendable (_ path: String) -> String
   package let foreign: @Sendable (_ path: String) -> String
+  package let foreignDrafts: @Sendable (_ folder: String, _ login: Int) -> String
   package let notInGroup: @Sendable (_ path: String, _ group: String) -> String
   package let closedToGroup: @Sendable (_ path: String, _ group: String) -> String
   package let folderNotShared: @Sendable (_ path: String, _ folder: String, _ group: String) -> String

@@ -38,8 +38,9 @@ extension KioskWording {
     draftTaken: "Another kiosk has taken it.",
     draftUnreadable:
       "It cannot be gone on with: its survey or its response cannot be read. /discard throws it away.",
-    keptAsDraft:
-      "The interview is not saved yet. Its answers are kept beside the journal, and the next start offers them.",
+    keptAsDraft: { folder in
+      "The interview is not saved yet. Its answers are kept in \(folder), and the next start offers them."
+    },
     clockBehind: { time in
       "This desk's clock stands before the last record (\(time)). Set the clock right before the first interview."
     },
@@ -120,10 +121,12 @@ extension KioskWording {
       ("/resume", "goes on with what a notice offered"),
       ("/discard", "throws the interview away"),
     ],
+    unsavedHelp: [("/quit", "ends the shift and keeps the answers for the next start")],
     interrupted: "/end ends the interview, /discard throws it away.",
     interruptedAtStart: "/quit ends the shift.",
     hungUp: "Did the customer hang up? y saves what there is, n goes on: ",
     leaveAmendment: "Leave the correction? y leaves the response as it was, n goes on: ",
+    leaveUnsaved: "End the shift? y keeps the answers for the next start, n goes on: ",
     noSuchQuestion: { questions in "Name a question: /go QUESTION. There are: \(questions)." },
     severalQuestions: { questions in
       "That fits several questions: \(questions). Write more of it, or its number."
@@ -165,6 +168,9 @@ extension KioskWording {
     practised: "Practice: nothing was written.",
     notSaved: "NOT SAVED:",
     tryAgain: "The answers are still here. When that is mended, Enter tries again.",
+    quitKeeps: "/quit ends the shift, and the next start offers the answers.",
+    cannotLeave:
+      "The answers cannot be kept beside the journal either: the end of the shift would lose them. When that is mended, Enter saves them; /discard throws them away.",
     notSavedAtEnd: "The interview could not be saved and is lost with the end of the input.",
     discarded: "Thrown away; nothing was saved.",
     unchanged: "The response stays as it was.",

@@ -37,8 +37,9 @@ extension KioskWording {
     },
     draftTaken: "Már egy másik kioszk folytatja.",
     draftUnreadable: "Nem folytatható: a kérdőíve vagy a válaszlapja nem olvasható. /discard eldobja.",
-    keptAsDraft:
-      "Az interjú még nincs mentve. A válaszok a napló mellett megmaradnak, a következő indítás felajánlja őket.",
+    keptAsDraft: { folder in
+      "Az interjú még nincs mentve. A válaszok itt megmaradnak: \(folder). A következő indítás felajánlja őket."
+    },
     clockBehind: { time in
       "E pult órája az utolsó bejegyzés (\(time)) előtt jár. Állítsa be az órát az első interjú előtt."
     },
@@ -126,10 +127,12 @@ extension KioskWording {
       ("/resume", "folytatja, amit egy értesítés felajánlott"),
       ("/discard", "elveti az interjút"),
     ],
+    unsavedHelp: [("/quit", "lezárja a műszakot; a válaszok a következő indításig megmaradnak")],
     interrupted: "/end befejezi az interjút, /discard elveti.",
     interruptedAtStart: "/quit lezárja a műszakot.",
     hungUp: "Letette a telefont? i menti, ami megvan, n folytatja: ",
     leaveAmendment: "Abbahagyja? i: a válaszlap marad, ahogy volt, n: folytatja: ",
+    leaveUnsaved: "Lezárja a műszakot? i: a válaszok megmaradnak, n: folytatja: ",
     noSuchQuestion: { questions in "Nevezzen meg egy kérdést: /go QUESTION. A kérdések: \(questions)." },
     severalQuestions: { questions in
       "Ez több kérdésre is illik: \(questions). Írjon be többet belőle, vagy írja be a számát."
@@ -173,6 +176,9 @@ extension KioskWording {
     practised: "Gyakorlás: semmi sem került a naplóba.",
     notSaved: "NINCS MENTVE:",
     tryAgain: "A válaszok megvannak. Ha a hiba elhárult, Enter újra megpróbálja.",
+    quitKeeps: "/quit lezárja a műszakot, a következő indítás felajánlja a válaszokat.",
+    cannotLeave:
+      "A válaszok a napló mellett sem őrizhetők meg: a műszak végével elvesznének. Ha a hiba elhárult, Enter menti őket; /discard elveti.",
     notSavedAtEnd: "Az interjút nem sikerült menteni, és a bemenet végével elveszett.",
     discarded: "Elvetve, mentés nélkül.",
     unchanged: "A válaszlap változatlan maradt.",

@@ -38,8 +38,9 @@ extension KioskWording {
     },
     draftTaken: "Onu başka bir kiosk üstlendi.",
     draftUnreadable: "Sürdürülemiyor: anketi veya yanıt formu okunamıyor. /discard siler.",
-    keptAsDraft:
-      "Görüşme henüz kaydedilmedi. Yanıtları günlüğün yanında duruyor; sonraki açılışta önerilecek.",
+    keptAsDraft: { folder in
+      "Görüşme henüz kaydedilmedi. Yanıtları burada duruyor: \(folder). Sonraki açılışta önerilecek."
+    },
     clockBehind: { time in
       "Bu masanın saati son kayıttan (\(time)) geride. İlk görüşmeden önce saati düzeltin."
     },
@@ -122,10 +123,12 @@ extension KioskWording {
       ("/resume", "bir bildirimin önerdiğini sürdürür"),
       ("/discard", "görüşmeyi siler"),
     ],
+    unsavedHelp: [("/quit", "vardiyayı bitirir; yanıtlar sonraki açılış için saklanır")],
     interrupted: "/end görüşmeyi bitirir, /discard siler.",
     interruptedAtStart: "/quit vardiyayı bitirir.",
     hungUp: "Telefonu kapattı mı? e eldekini kaydeder, h sürdürür: ",
     leaveAmendment: "Bırakılsın mı? e: form olduğu gibi kalır, h: sürdürür: ",
+    leaveUnsaved: "Vardiya bitsin mi? e: yanıtlar saklanır, h: sürdürür: ",
     noSuchQuestion: { questions in "Bir soru adı verin: /go QUESTION. Sorular: \(questions)." },
     severalQuestions: { questions in
       "Bu birkaç soruya uyuyor: \(questions). Daha fazlasını veya numarasını yazın."
@@ -167,6 +170,9 @@ extension KioskWording {
     practised: "Alıştırma: hiçbir şey yazılmadı.",
     notSaved: "KAYDEDİLMEDİ:",
     tryAgain: "Yanıtlar hâlâ burada. Sorun giderilince Enter yeniden dener.",
+    quitKeeps: "/quit vardiyayı bitirir; yanıtlar sonraki açılışta önerilir.",
+    cannotLeave:
+      "Yanıtlar günlüğün yanında da saklanamıyor: vardiya biterse kaybolurlar. Sorun giderilince Enter kaydeder; /discard siler.",
     notSavedAtEnd: "Görüşme kaydedilemedi ve girdi sona erdiği için kayboldu.",
     discarded: "Silindi; hiçbir şey kaydedilmedi.",
     unchanged: "Yanıt formu olduğu gibi kaldı.",

@@ -25,7 +25,7 @@ package struct KioskWording: Sendable {
     @Sendable (_ time: String, _ agent: String, _ desk: String, _ customer: String) -> String
   package let draftTaken: String
   package let draftUnreadable: String
-  package let keptAsDraft: String
+  package let keptAsDraft: @Sendable (_ folder: String) -> String
   package let clockBehind: @Sendable (_ time: String) -> String
   package let clockLongAgo: @Sendable (_ day: String) -> String
   package let newerJournal: @Sendable (_ version: Int) -> String
@@ -77,10 +77,13 @@ package struct KioskWording: Sendable {
   package let severalCommands: @Sendable (_ commands: String) -> String
   package let notHere: @Sendable (_ command: String) -> String
   package let interviewHelp: [(command: String, meaning: String)]
+  /// What an interview that could not be saved also takes.
+  package let unsavedHelp: [(command: String, meaning: String)]
   package let interrupted: String
   package let interruptedAtStart: String
   package let hungUp: String
   package let leaveAmendment: String
+  package let leaveUnsaved: String
 
   package let noSuchQuestion: @Sendable (_ questions: String) -> String
   package let severalQuestions: @Sendable (_ questions: String) -> String
@@ -123,6 +126,8 @@ package struct KioskWording: Sendable {
   package let practised: String
   package let notSaved: String
   package let tryAgain: String
+  package let quitKeeps: String
+  package let cannotLeave: String
   package let notSavedAtEnd: String
   package let discarded: String
   package let unchanged: String

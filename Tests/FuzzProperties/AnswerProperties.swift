@@ -27,6 +27,7 @@ func checkAnswers(_ input: [UInt8]) throws {
     taken.append(line)
     switch interview.take(.line(line)) {
     case .ask, .resume: break
+    case .quit: throw Violation(description: "Only where a save has failed may the shift end from within")
     case .discarded: return try checkDraft(of: start, taken, cameTo: interview)
     case .save(let outcome):
       try check(outcome, of: survey)

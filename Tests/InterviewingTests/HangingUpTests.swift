@@ -64,6 +64,20 @@ import Testing
   }
 
   @Test
+  func `what could not be saved then stands at the review as it was to be saved`() {
+    for lines in [["9"], ["/skip"], ["6"], ["6", "visa 4111 1111 1111 1111"], ["9", "/end"]] {
+      var interview = Interview()
+      for line in lines { _ = interview.say(line) }
+      let outcome = interview.hungUp()
+      #expect(interview.say("/quit") == .ask([.notHere("quit")]))
+      interview.stayUnsaved(hungUp: true)
+      #expect(interview.place == "review" && interview.outcome == outcome, "\(lines)")
+      #expect(interview.commands.contains(.quit) && interview.say("/q") == .quit)
+      #expect(interview.say("") == outcome.map { .save($0) })
+    }
+  }
+
+  @Test
   func `in the middle again, without a rating, it is a break-off`() {
     let interview = Interview("/skip", "/skip", "/skip", "/back")
     #expect(interview.place == "topic")

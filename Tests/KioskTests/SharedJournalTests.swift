@@ -146,6 +146,24 @@ struct SharedJournalTests {
     #expect(!run.errorText.contains("adduser"))
   }
 
+  @Test(arguments: [
+    ("en", "belongs to another login"), ("hu", "másik felhasználóé"), ("tr", "başka bir kullanıcıya ait"),
+  ])
+  func `drafts in another login's folder are told, with the commands that mend it`(
+    language: String, sentence: String
+  ) throws {
+    let drafts = "\(path).drafts-\(Login.anna.rawValue)"
+    #expect(mkdir(drafts, 0o700) == 0)
+    let run = try rapport(.anna, "ask", "--ui-lang", language).answering(refusal)
+    #expect(run.exit == .status(0) && journal.lines.count == 2)
+    let text = run.errorText.replacing("\n  ", with: " ")
+    #expect(text.contains(sentence) && !text.contains("--journal"), "\(text)")
+    #expect(text.contains("chown -R \(Login.anna.rawValue) \(drafts)") && text.contains("rm -r \(drafts)"))
+    let chown = Program(path: "/bin/chown").arguments("-R", "\(Login.anna.rawValue)", drafts)
+    #expect(try chown.run().exit == .status(0))
+    #expect(!(try rapport(.anna, "ask").answering(refusal).errorText.contains("cannot be kept")))
+  }
+
   @Test func `a folder that is missing is named, and is not made up`() throws {
     let missing = "\(desk.folder.path)/nowhere/at/desk.jsonl"
     let run = try rapport(.anna, "ask", "--journal", missing).answering(refusal)

@@ -39,7 +39,7 @@ typedef char *_Nullable (*rapport_pastime)(void *_Nullable context, bool *_Nonnu
 typedef struct {
   /// The accepted line on one line, to be freed by the caller; NULL if none was accepted.
   char *_Nullable text;
-  /// The signal that ended it; SIGINT for Ctrl-C.
+  /// The signal that ended it; SIGINT for Ctrl-C, SIGHUP also for a terminal that is gone without one.
   int signal;
   /// Whether nothing stood in the line when the signal came.
   bool was_empty;

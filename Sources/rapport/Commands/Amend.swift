@@ -44,12 +44,13 @@ struct Amend: ParsableCommand {
     if found.isRedacted { complain(words.commands.redacted(ref)) }
     let interviewer = Interviewer(
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
-    switch interviewer.lead(interviewer.amend(found.kept, loaded)) {
+    let conversation = interviewer.amend(found.kept, loaded)
+    switch interviewer.lead(conversation) {
     case (.resumed, _): break
     case (.saved, let records):
       if let record = records.last { try console.print(record.id, words) }
     case (.discarded, _): console.say(words.commands.nothingChanged)
-    case (.lost, _): throw Complaint(words.kiosk.notSavedAtEnd, .inputOutput)
+    case (.lost, _): throw Complaint(interviewer.farewell(to: conversation), .inputOutput)
     case (.signalled(let signal), _): Console.die(of: signal)
     }
     try found.tellDamage(words)

@@ -22,12 +22,17 @@ extension Console {
     }
   }
 
-  /// The text, its card number masked unless the person wants it kept.
-  private func withoutCard(_ text: String, _ words: Wording) -> String {
+  /// The text, its card number masked unless the person wants it kept; nil if the command is called off.
+  private func withoutCard(_ text: String, _ words: Wording) -> String? {
     guard let masked = CardNumber.masked(in: text) else { return text }
     say(words.kiosk.cardNumber + " " + masked.visible)
-    guard case .text(let answer) = read(Terminal.Prompt(words.kiosk.cardNumberPrompt)) else { return masked }
-    return yesOrNo(answer.trimmed) == false ? text : masked
+    switch read(Terminal.Prompt(words.kiosk.cardNumberPrompt)) {
+    case .text(let answer): return yesOrNo(answer.trimmed) == false ? text : masked
+    case .end: return isInteractive ? nil : masked
+    case .interrupted: return nil
+    case .unreadable: return masked
+    case .signal(let signal): Console.die(of: signal)
+    }
   }
 
   /// Prints the id of what was recorded.

@@ -14,6 +14,8 @@ struct Dialogue {
   let review: (Interview) -> [String]
   /// What is asked when Ctrl-D may have been a slip.
   let question: String
+  /// Whether the shift may be ended though the interview is not saved; says why if not.
+  let canLeave: () -> Bool
   /// Keeps a line that was typed, before anything follows from it.
   let keep: (String) -> Void
   /// Whether there is an earlier interview to go on with.
@@ -37,7 +39,7 @@ struct Dialogue {
     case saved, discarded
     /// The agent goes on with an earlier interview in its place.
     case resumed
-    /// It could not be saved, and there is nobody to try again or no sense in it.
+    /// It could not be saved, and the agent leaves, there is nobody to try again, or no sense in it.
     case lost
     /// A signal ended it, after it was saved.
     case signalled(Int32)
@@ -58,6 +60,8 @@ struct Dialogue {
       case .ask(let next): notices = next
       case .resume where isOffered() && interview.isUntouched: return .resumed
       case .resume: notices = [isOffered() ? .tooLateToResume : .nothingToResume]
+      case .quit where canLeave(): return .lost
+      case .quit: notices = []
       case .discarded: return signal.map(End.signalled) ?? .discarded
       case .save(let outcome):
         let saving = save(outcome)
@@ -65,6 +69,7 @@ struct Dialogue {
         let canTryAgain = signal == nil && (console.isInteractive || input != .hungUp)
         guard case .failed = saving, canTryAgain else { return .lost }
         (interview, notices) = (before, [])
+        interview.stayUnsaved(hungUp: input == .hungUp)
       }
     }
   }
@@ -93,22 +98,29 @@ struct Dialogue {
         return (.line(console.isPlain && text.isEmpty ? ready ?? text : text), nil)
       case .interrupted(let wasEmpty):
         // The old answer is ready again: what is dropped is what was typed.
-        if wasEmpty || ready != nil { console.say(screen().words.interrupted) }
+        let words = screen().words
+        if wasEmpty || ready != nil { console.say(interview.isUnsaved ? words.quitKeeps : words.interrupted) }
       case .unreadable(let why): console.say(screen().sentence(why))
       case .signal(let signal): return (.hungUp, signal)
-      case .end: if !console.isInteractive || didHangUp() { return (.hungUp, nil) }
+      case .end:
+        guard console.isInteractive else { return (.hungUp, nil) }
+        if let answer = confirm(interview) { return answer }
       }
     }
   }
 
-  /// Whether it is over, when Ctrl-D may have been a slip; a second one is none.
-  private func didHangUp() -> Bool {
+  /// What follows when Ctrl-D may have been a slip; a second one is none. Nil if it was one.
+  private func confirm(_ interview: Interview) -> (input: Input, signal: Int32?)? {
+    // Once a save has failed, the same again would lead back to where it was asked for.
+    let isLeaving = interview.isUnsaved && interview.prompt.isReview
+    let over: Input = isLeaving ? .line("/" + Command.quit.rawValue) : .hungUp
     while true {
-      switch console.read(Terminal.Prompt(screen().mark + question)) {
-      case .text(let text):
-        if let answer = yesOrNo(text.trimmed) { return answer }
-      case .end, .signal: return true
-      case .interrupted: return false
+      let prompt = screen().mark + (isLeaving ? screen().words.leaveUnsaved : question)
+      switch console.read(Terminal.Prompt(prompt)) {
+      case .text(let text): if let answer = yesOrNo(text.trimmed) { return answer ? (over, nil) : nil }
+      case .end: return (over, nil)
+      case .signal(let signal): return (.hungUp, signal)
+      case .interrupted: return nil
       case .unreadable: break
       }
     }

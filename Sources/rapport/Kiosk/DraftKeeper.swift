@@ -29,8 +29,8 @@ final class DraftKeeper {
     kept = file.draft.inputs.map { ($0, file.draft.seconds) }
   }
 
-  /// Whether all of it is on the disk.
-  var isSafe: Bool { folder != nil && file != nil && isSound }
+  /// The folder in which all of it is on the disk; nil if it is not.
+  var place: String? { file != nil && isSound ? folder?.path : nil }
 
   /// Keeps one more input.
   /// - Parameter complain: hears of the first failure, not of each.

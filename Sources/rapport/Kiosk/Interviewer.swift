@@ -93,6 +93,7 @@ struct Interviewer {
     let dialogue = Dialogue(
       console: console, screen: { screen }, review: { review($0, conversation) },
       question: conversation.isCorrection ? words.kiosk.leaveAmendment : words.kiosk.hungUp,
+      canLeave: { canLeave(conversation) },
       keep: { conversation.draft.keep($0, seconds: clock.seconds, complain: warnOfDraft) },
       isOffered: { conversation.amended == nil && recollection?.offer != nil }, pastime: pastime,
       save: {
@@ -138,9 +139,21 @@ struct Interviewer {
     } catch {
       warn(words.kiosk.notSaved + " " + error.sentence(words.journal))
       if error.endsTheShift { return .hopeless }
-      warn(words.kiosk.tryAgain)
+      warn(words.kiosk.tryAgain + (conversation.draft.place == nil ? "" : " " + words.kiosk.quitKeeps))
       return .failed
     }
+  }
+
+  /// Whether the answers outlive the shift though they are not saved; says so if not.
+  private func canLeave(_ conversation: Conversation) -> Bool {
+    if conversation.draft.place != nil { return true }
+    warn(words.kiosk.cannotLeave)
+    return false
+  }
+
+  /// What is said of an interview that stays unsaved: where its answers are, if they are anywhere.
+  func farewell(to conversation: Conversation) -> String {
+    conversation.draft.place.map(words.kiosk.keptAsDraft) ?? words.kiosk.notSavedAtEnd
   }
 
   /// What the journal is to keep; nil if an amendment changes nothing.

@@ -149,7 +149,7 @@ struct Screen {
     case .noted: [done(words.noted)]
     case .masked: [done(words.masked)]
     case .cardNumber: []
-    case .help: help(words.interviewHelp)
+    case .help: help(words.interviewHelp + (interview.commands.contains(.quit) ? words.unsavedHelp : []))
     default: warning(refusal(notice))
     }
   }

@@ -244,7 +244,7 @@ struct Shift {
       console.say(screen.done(conversation.isCorrection ? words.unchanged : words.discarded))
       return nil
     case .lost:
-      warn(conversation.draft.isSafe ? words.keptAsDraft : words.notSavedAtEnd)
+      warn(interviewer.farewell(to: conversation))
       return .inputOutput
     case .signalled(let signal): Console.die(of: signal)
     }

@@ -17,6 +17,7 @@ extension JournalError {
     case .notRegular: words.notRegular(path)
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
+    case .foreignDrafts(let login): words.foreignDrafts(path, login)
     case .notInGroup(let group): words.notInGroup(path, group)
     case .closedToGroup(let group): words.closedToGroup(path, group)
     case .folderNotShared(let group): words.folderNotShared(path, Path.folder(of: path), group)
@@ -37,8 +38,8 @@ extension JournalError {
 
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .notACopy, .notAJournal,
-      .networkFileSystem:
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .notACopy,
+      .notAJournal, .networkFileSystem:
       .cannotCreate
     case .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
