@@ -218,6 +218,20 @@ import Testing
     #expect(run.errorText.contains("The journal is set in \(desk.folder.path)/etc/rapport.yaml:3."))
   }
 
+  @Test(arguments: ["ask", "surveys"])
+  func `where a settings file names surveys that cannot be had, it is named too`(command: String) throws {
+    writeSystem("surveys: /nowhere/at/all\n")
+    let run = try rapport(command).answering("")
+    let place = "\(desk.folder.path)/etc/rapport.yaml:1"
+    #expect(run.exit == .status(66))
+    #expect(
+      run.errorText.contains("cannot read the folder of the surveys, /nowhere/at/all: it is not there."))
+    #expect(run.errorText.contains("The surveys are set in \(place)."))
+    mkdir("\(desk.folder.path)/etc/none", 0o755)
+    writeSystem("surveys: none\n")
+    #expect(try rapport(command).answering("").errorText.contains("The surveys are set in \(place)."))
+  }
+
   @Test func `which files there are, it says itself`() throws {
     writeSystem("")
     let lines = try rapport("settings").run().outputLines.suffix(2)
