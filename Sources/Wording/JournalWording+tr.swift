@@ -83,6 +83,8 @@ extension JournalWording {
     shrank: { path in "günlük okunurken kısaldı: \(path). Komutu yeniden çalıştırın." },
     place: { path, line, offset in "\(path): \(line). satır, \(offset). bayt" },
     fragment: "hasarlı: bu bir kayıt değil, sayılmaz",
+    unended:
+      "yarım kalan kaydetme: sayılmaz. Kaydedilen bir sonraki görüşme düzeltir, ya da rapport check --repair",
     malformed: "hasarlı: alanlar eksik veya değerleri izin verilenin dışında, kayıt sayılmaz",
     gap: "kopukluk: bu kayıttan önce bir şey değiştirilmiş, eklenmiş veya çıkarılmış",
     newer: { version in
@@ -100,6 +102,9 @@ extension JournalWording {
     isSound: "hasar, kopukluk veya çelişki yok",
     isNotSound: { problems in
       "\(problems) sorun bulundu. Bu dosyayı olduğu gibi saklayın ve son yedekle karşılaştırın."
+    },
+    isUndamaged: { problems in
+      "\(problems) sorun bulundu, ama hasar yok: yapılacak iş yukarıda yazıyor."
     },
     seal: { seal in "mühür: \(seal)" },
     noRecords: "henüz kayıt yok, bu nedenle mühür de yok",
