@@ -70,6 +70,7 @@ extension JournalWording {
       "there is hardly any room left on the disk of the journal \(path). Make room before a save fails."
     },
     cannotWrite: { path, reason in "cannot write to the journal \(path): \(reason)." },
+    runAgain: "Mend that, for a full disk by making room, then run the command again.",
     syncFailed: { path, reason in
       "the disk did not confirm what was written to \(path): \(reason). Nothing more is written to it. "
         + "Tell the administrator: rapport check --repair writes what is sound to a new file."

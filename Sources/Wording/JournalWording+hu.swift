@@ -72,6 +72,8 @@ extension JournalWording {
       "alig van már hely a napló lemezén: \(path). Szabadítson fel helyet, mielőtt egy mentés nem sikerül."
     },
     cannotWrite: { path, reason in "a naplóba nem lehet írni: \(path) (\(reason))." },
+    runAgain:
+      "Hárítsa el a hibát (ha a lemez megtelt, szabadítson fel helyet), majd futtassa újra a parancsot.",
     syncFailed: { path, reason in
       "a lemez nem igazolta vissza, amit a program ide írt: \(path) (\(reason)). Többet nem ír bele. "
         + "Szóljon a rendszergazdának: rapport check --repair új fájlba írja, ami ép."

@@ -69,6 +69,7 @@ extension JournalWording {
       "günlüğün diskinde neredeyse hiç yer kalmadı: \(path). Bir kayıt başarısız olmadan yer açın."
     },
     cannotWrite: { path, reason in "günlüğe yazılamıyor: \(path) (\(reason))." },
+    runAgain: "Sorunu giderin (disk doluysa yer açın), sonra komutu yeniden çalıştırın.",
     syncFailed: { path, reason in
       "disk, buraya yazılanı onaylamadı: \(path) (\(reason)). Artık hiçbir şey yazılmıyor. "
         + "Sistem yöneticisine bildirin: rapport check --repair sağlam olanı yeni bir dosyaya yazar."

@@ -24,6 +24,8 @@ package struct JournalWording: Sendable {
   /// A warning, before anything was tried.
   package let noRoom: @Sendable (_ path: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  /// What to do next where a command could not write.
+  package let runAgain: String
   package let syncFailed: @Sendable (_ path: String, _ reason: String) -> String
   package let suspect: @Sendable (_ path: String) -> String
   package let tooLong: @Sendable (_ path: String) -> String
