@@ -54,6 +54,19 @@ import Testing
     #expect(held["plain"] == ["yes", "etc/rapport.yaml:6"])
   }
 
+  @Test(arguments: SettingsTests.options)
+  func `every setting may be given as an option, to see what would hold`(name: String, value: String) throws {
+    writeSystem("ui-lang: hu\nplain: no\n")
+    let given = name == "plain" ? rapport("settings", "--plain") : rapport("settings", "--\(name)", value)
+    #expect(try held(given)[name] == [value, "--\(name)"])
+  }
+
+  private static let options = [
+    ("journal", "/x"), ("surveys", "/x"), ("desk", "x"), ("ui-lang", "en"), ("day-starts", "01:00"),
+    ("min-n", "9"),
+    ("plain", "yes"),
+  ]
+
   @Test(arguments: [
     ("journal", "RAPPORT_JOURNAL", "/x"), ("surveys", "RAPPORT_SURVEYS", "/x"), ("desk", "RAPPORT_DESK", "x"),
     ("ui-lang", "RAPPORT_UI_LANG", "en"), ("day-starts", "RAPPORT_DAY_STARTS", "01:00"),
