@@ -105,6 +105,13 @@ package struct JournalReader: ~Copyable {
     try file.lineFeeds(in: 0..<min(offset, length)) + 1
   }
 
+  /// Whether what stands from an offset on, at which a line begins, is the end of the journal without its LF: what a save
+  /// leaves that was interrupted.
+  package func isUnended(from offset: Int) throws(JournalError) -> Bool {
+    guard offset < length else { return false }
+    return try file.lineFeeds(in: offset..<length) == 0
+  }
+
   /// Takes the whole line by line, whatever the lines are.
   func scan(_ body: (LinePiece) -> Void) throws(JournalError) {
     try file.scan(0..<length) { piece in

@@ -40,6 +40,9 @@ extension CommandWording {
     noSurveys: { folder in
       "there is no survey in \(folder). Put one there as ID.yaml, or name another folder: --surveys DIR."
     },
+    cannotReadSurveys: { folder, reason in
+      "cannot read the folder of the surveys, \(folder): \(reason). Mend that, or name another folder: --surveys DIR."
+    },
     cannotReadSurvey: { path, reason in
       "cannot read the survey \(path): \(reason). Check the path, then try again."
     },

@@ -41,6 +41,9 @@ extension CommandWording {
       "ebben a mappában nincs kérdőív: \(folder). Tegyen bele egyet ID.yaml néven, vagy adjon meg másik "
         + "mappát: --surveys DIR."
     },
+    cannotReadSurveys: { folder, reason in
+      "a kérdőívek mappája nem olvasható: \(folder) (\(reason)). Hárítsa el a hibát, vagy adjon meg másik mappát: --surveys DIR."
+    },
     cannotReadSurvey: { path, reason in
       "a kérdőív nem olvasható: \(path) (\(reason)). Ellenőrizze az útvonalat, majd próbálja újra."
     },

@@ -41,6 +41,9 @@ extension CommandWording {
       "bu klasörde anket yok: \(folder). ID.yaml adıyla bir anket koyun veya başka bir klasör verin: "
         + "--surveys DIR."
     },
+    cannotReadSurveys: { folder, reason in
+      "anket klasörü okunamıyor: \(folder) (\(reason)). Sorunu giderin veya başka bir klasör verin: --surveys DIR."
+    },
     cannotReadSurvey: { path, reason in
       "anket okunamıyor: \(path) (\(reason)). Dosya yolunu kontrol edip yeniden deneyin."
     },

@@ -23,6 +23,7 @@ package struct CommandWording: Sendable {
 
   package let noSurvey: @Sendable (_ id: String, _ ids: String) -> String
   package let noSurveys: @Sendable (_ folder: String) -> String
+  package let cannotReadSurveys: @Sendable (_ folder: String, _ reason: String) -> String
   package let cannotReadSurvey: @Sendable (_ path: String, _ reason: String) -> String
   package let surveyIsSound: @Sendable (_ path: String, _ id: String, _ questions: Int) -> String
   package let noSuchLanguage: @Sendable (_ code: String, _ survey: String, _ codes: String) -> String

@@ -74,6 +74,7 @@ extension JournalWording {
       "there is hardly any room left on the disk of the journal \(path). Make room before a save fails."
     },
     cannotWrite: { path, reason in "cannot write to the journal \(path): \(reason)." },
+    runAgain: "Mend that, for a full disk by making room, then run the command again.",
     syncFailed: { path, reason in
       "the disk did not confirm what was written to \(path): \(reason). Nothing more is written to it. "
         + "Tell the administrator: rapport check --repair writes what is sound to a new file."
@@ -88,6 +89,8 @@ extension JournalWording {
     shrank: { path in "the journal \(path) became shorter while it was read. Run the command again." },
     place: { path, line, offset in "\(path): line \(line), byte \(offset)" },
     fragment: "damaged: this is no record and does not count",
+    unended:
+      "interrupted save: it does not count. The next interview that is saved puts it right, or rapport check --repair",
     malformed: "damaged: members are missing or out of their range, the record does not count",
     gap: "gap: something was changed, added or taken out before this record",
     newer: { version in "written by a newer program (version \(version)): not counted. Update rapport." },
@@ -105,6 +108,9 @@ extension JournalWording {
     isNotSound: { problems in
       "\(problems) problem\(problems == 1 ? "" : "s") found. Keep this file as it is, "
         + "and compare it with the last backup."
+    },
+    isUndamaged: { problems in
+      "\(problems) problem\(problems == 1 ? "" : "s") found, and no damage: what to do stands above."
     },
     seal: { seal in "seal \(seal)" },
     noRecords: "no record yet, so no seal",

@@ -76,6 +76,8 @@ extension JournalWording {
       "alig van már hely a napló lemezén: \(path). Szabadítson fel helyet, mielőtt egy mentés nem sikerül."
     },
     cannotWrite: { path, reason in "a naplóba nem lehet írni: \(path) (\(reason))." },
+    runAgain:
+      "Hárítsa el a hibát (ha a lemez megtelt, szabadítson fel helyet), majd futtassa újra a parancsot.",
     syncFailed: { path, reason in
       "a lemez nem igazolta vissza, amit a program ide írt: \(path) (\(reason)). Többet nem ír bele. "
         + "Szóljon a rendszergazdának: rapport check --repair új fájlba írja, ami ép."
@@ -91,6 +93,8 @@ extension JournalWording {
     shrank: { path in "a napló olvasás közben rövidebb lett: \(path). Futtassa újra a parancsot." },
     place: { path, line, offset in "\(path): \(line). sor, \(offset). bájt" },
     fragment: "sérült: ez nem bejegyzés, és nem számít",
+    unended:
+      "félbeszakadt mentés: nem számít. A következő mentett interjú rendbe teszi, vagy a rapport check --repair",
     malformed: "sérült: mezők hiányoznak vagy az értékük nem megengedett, a bejegyzés nem számít",
     gap: "szakadás: e bejegyzés előtt valamit megváltoztattak, hozzáadtak vagy kivettek",
     newer: { version in
@@ -109,6 +113,9 @@ extension JournalWording {
     isNotSound: { problems in
       "\(problems) hiba található. Hagyja meg ezt a fájlt úgy, ahogy van, és vesse össze a legutóbbi "
         + "biztonsági mentéssel."
+    },
+    isUndamaged: { problems in
+      "\(problems) probléma, de sérülés nincs: a teendő fent olvasható."
     },
     seal: { seal in "pecsét: \(seal)" },
     noRecords: "még nincs bejegyzés, ezért pecsét sincs",

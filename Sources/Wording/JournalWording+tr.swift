@@ -73,6 +73,7 @@ extension JournalWording {
       "günlüğün diskinde neredeyse hiç yer kalmadı: \(path). Bir kayıt başarısız olmadan yer açın."
     },
     cannotWrite: { path, reason in "günlüğe yazılamıyor: \(path) (\(reason))." },
+    runAgain: "Sorunu giderin (disk doluysa yer açın), sonra komutu yeniden çalıştırın.",
     syncFailed: { path, reason in
       "disk, buraya yazılanı onaylamadı: \(path) (\(reason)). Artık hiçbir şey yazılmıyor. "
         + "Sistem yöneticisine bildirin: rapport check --repair sağlam olanı yeni bir dosyaya yazar."
@@ -87,6 +88,8 @@ extension JournalWording {
     shrank: { path in "günlük okunurken kısaldı: \(path). Komutu yeniden çalıştırın." },
     place: { path, line, offset in "\(path): \(line). satır, \(offset). bayt" },
     fragment: "hasarlı: bu bir kayıt değil, sayılmaz",
+    unended:
+      "yarım kalan kaydetme: sayılmaz. Kaydedilen bir sonraki görüşme düzeltir, ya da rapport check --repair",
     malformed: "hasarlı: alanlar eksik veya değerleri izin verilenin dışında, kayıt sayılmaz",
     gap: "kopukluk: bu kayıttan önce bir şey değiştirilmiş, eklenmiş veya çıkarılmış",
     newer: { version in
@@ -104,6 +107,9 @@ extension JournalWording {
     isSound: "hasar, kopukluk veya çelişki yok",
     isNotSound: { problems in
       "\(problems) sorun bulundu. Bu dosyayı olduğu gibi saklayın ve son yedekle karşılaştırın."
+    },
+    isUndamaged: { problems in
+      "\(problems) sorun bulundu, ama hasar yok: yapılacak iş yukarıda yazıyor."
     },
     seal: { seal in "mühür: \(seal)" },
     noRecords: "henüz kayıt yok, bu nedenle mühür de yok",

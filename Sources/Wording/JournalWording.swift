@@ -25,6 +25,8 @@ package struct JournalWording: Sendable {
   /// A warning, before anything was tried.
   package let noRoom: @Sendable (_ path: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  /// What to do next where a command could not write.
+  package let runAgain: String
   package let syncFailed: @Sendable (_ path: String, _ reason: String) -> String
   package let suspect: @Sendable (_ path: String) -> String
   package let tooLong: @Sendable (_ path: String) -> String
@@ -33,6 +35,8 @@ package struct JournalWording: Sendable {
   /// What was met at a place of a journal.
   package let place: @Sendable (_ path: String, _ line: Int, _ offset: Int) -> String
   package let fragment: String
+  /// Of a fragment behind which nothing stands.
+  package let unended: String
   package let malformed: String
   package let gap: String
   package let newer: @Sendable (_ version: Int) -> String
@@ -45,6 +49,8 @@ package struct JournalWording: Sendable {
   package let checked: @Sendable (_ path: String, _ records: Int, _ interrupted: Int) -> String
   package let isSound: String
   package let isNotSound: @Sendable (_ problems: Int) -> String
+  /// Of problems that are no damage, and say themselves what to do.
+  package let isUndamaged: @Sendable (_ problems: Int) -> String
   package let seal: @Sendable (_ seal: String) -> String
   package let noRecords: String
   package let sealHolds: @Sendable (_ seal: String) -> String

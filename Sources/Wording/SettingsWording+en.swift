@@ -46,6 +46,9 @@ extension SettingsWording {
     journalSetIn: { place in
       "The journal is set in \(place)."
     },
+    surveysSetIn: { place in
+      "The surveys are set in \(place)."
+    },
     standard: "default",
     fileIsRead: { path in "\(path): read" },
     fileIsNotThere: { path in "\(path): not there" }

@@ -46,6 +46,9 @@ extension SettingsWording {
     journalSetIn: { place in
       "A naplót itt állították be: \(place)."
     },
+    surveysSetIn: { place in
+      "A kérdőívek mappáját itt állították be: \(place)."
+    },
     standard: "alapérték",
     fileIsRead: { path in "\(path): beolvasva" },
     fileIsNotThere: { path in "\(path): nincs ilyen fájl" }

@@ -46,6 +46,9 @@ extension SettingsWording {
     journalSetIn: { place in
       "Günlük şurada ayarlanmış: \(place)."
     },
+    surveysSetIn: { place in
+      "Anket klasörü şurada ayarlanmış: \(place)."
+    },
     standard: "varsayılan",
     fileIsRead: { path in "\(path): okundu" },
     fileIsNotThere: { path in "\(path): yok" }

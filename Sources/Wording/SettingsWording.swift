@@ -16,6 +16,7 @@ package struct SettingsWording: Sendable {
   package let badPlain: @Sendable (_ value: String) -> String
   package let noHome: String
   package let journalSetIn: @Sendable (_ place: String) -> String
+  package let surveysSetIn: @Sendable (_ place: String) -> String
 
   /// Where a setting comes from that nobody made.
   package let standard: String

@@ -190,6 +190,21 @@ import Testing
     #expect(desk.journalBytes == before)
   }
 
+  @Test func `a command that records says what to do next, and records nothing`() throws {
+    let customers = "customers 2025 --start 480 --new 25 --end 470"
+    let run = try desk.shell("trap '' XFSZ; ulimit -S -f 0; exec \"$0\" \(customers)").run()
+    #expect(run.exit == .status(74) && run.output.isEmpty && desk.journal.lines.isEmpty)
+    #expect(run.errorText.contains("making room, then run the command again"), "\(run.errorText)")
+  }
+
+  @Test func `nothing is asked for that could not be recorded`() throws {
+    _ = try desk.kiosk().answering([""] + answers + [""])
+    desk.write("2\n", to: Desk.journalName + ".suspect")
+    let run = try desk.rapport("void", "last").answering("a mistake")
+    #expect(run.exit == .status(74) && run.errorText.contains("is suspect"))
+    #expect(!run.errorText.contains("Why is it withdrawn?"), "\(run.errorText)")
+  }
+
   @Test func `an interview too long for a line is not called saved either`() throws {
     let note = "/note " + String(repeating: "x", count: 64_000)
     let run = try desk.kiosk().answering(

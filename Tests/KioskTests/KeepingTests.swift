@@ -67,6 +67,14 @@ import Testing
     desk.folder.folder.write(bytes, to: "backup.jsonl")
     let cut = try check(backup)
     #expect(cut.exit == .status(1) && cut.outputText.contains("3 records"))
+    // The document and the program say the same of it.
+    #expect(
+      cut.outputText.contains("line 4, byte")
+        && cut.outputText.contains("interrupted save: it does not count"))
+    #expect(
+      !cut.outputText.contains("damaged") && !cut.outputText.contains("Keep this file"), "\(cut.outputText)")
+    let summary = try desk.rapport("summary", "--journal", backup).run()
+    #expect(summary.exit == .status(1) && summary.errorText.contains("interrupted save: it does not count"))
     #expect(try desk.kiosk("--journal", backup).answering("", "/end refusal", "").exit == .status(0))
     #expect(try check(backup).exit == .status(0))
     #expect(try interviews(backup) == "3")

@@ -54,6 +54,19 @@ import Testing
     #expect(held["plain"] == ["yes", "etc/rapport.yaml:6"])
   }
 
+  @Test(arguments: SettingsTests.options)
+  func `every setting may be given as an option, to see what would hold`(name: String, value: String) throws {
+    writeSystem("ui-lang: hu\nplain: no\n")
+    let given = name == "plain" ? rapport("settings", "--plain") : rapport("settings", "--\(name)", value)
+    #expect(try held(given)[name] == [value, "--\(name)"])
+  }
+
+  private static let options = [
+    ("journal", "/x"), ("surveys", "/x"), ("desk", "x"), ("ui-lang", "en"), ("day-starts", "01:00"),
+    ("min-n", "9"),
+    ("plain", "yes"),
+  ]
+
   @Test(arguments: [
     ("journal", "RAPPORT_JOURNAL", "/x"), ("surveys", "RAPPORT_SURVEYS", "/x"), ("desk", "RAPPORT_DESK", "x"),
     ("ui-lang", "RAPPORT_UI_LANG", "en"), ("day-starts", "RAPPORT_DAY_STARTS", "01:00"),
@@ -225,6 +238,20 @@ import Testing
     let run = try rapport("ask").answering("")
     #expect(run.exit == .status(73))
     #expect(run.errorText.contains("The journal is set in \(desk.folder.path)/etc/rapport.yaml:3."))
+  }
+
+  @Test(arguments: ["ask", "surveys"])
+  func `where a settings file names surveys that cannot be had, it is named too`(command: String) throws {
+    writeSystem("surveys: /nowhere/at/all\n")
+    let run = try rapport(command).answering("")
+    let place = "\(desk.folder.path)/etc/rapport.yaml:1"
+    #expect(run.exit == .status(66))
+    #expect(
+      run.errorText.contains("cannot read the folder of the surveys, /nowhere/at/all: it is not there."))
+    #expect(run.errorText.contains("The surveys are set in \(place)."))
+    mkdir("\(desk.folder.path)/etc/none", 0o755)
+    writeSystem("surveys: none\n")
+    #expect(try rapport(command).answering("").errorText.contains("The surveys are set in \(place)."))
   }
 
   @Test func `which files there are, it says itself`() throws {

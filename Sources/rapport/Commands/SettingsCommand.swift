@@ -17,16 +17,25 @@ struct SettingsCommand: ParsableCommand {
       from the folder of the file on. A mistake in a file stops every command, with its line and column and exit \
       status 65.
 
-      Example: a file for a desk that several logins share, and what holds with it
+      A file for a desk that several logins share:
 
         journal: /var/lib/rapport/front-1.jsonl
         desk: front-1
         ui-lang: hu
         day-starts: 04:00
 
+      Example: what holds, and what would hold with an option
+
         rapport settings
+        rapport settings --day-starts 05:00
       """)
 
+  @OptionGroup var journal: JournalOption
+  @OptionGroup var surveys: SurveyOptions
+  @OptionGroup var desk: DeskNameOption
+  @OptionGroup var days: DayOptions
+  @OptionGroup var groups: GroupOptions
+  @OptionGroup var plain: PlainOption
   @OptionGroup var common: CommonOptions
 
   func run() throws { try run(in: .configured(common)) }
@@ -47,22 +56,35 @@ struct SettingsCommand: ParsableCommand {
   private func held(
     _ name: SettingName, in world: World, _ words: Wording
   ) throws -> (value: String, origin: Setting.Origin) {
-    let setting = world.setting(name)
+    let setting = world.setting(name, option(name))
     let origin = setting?.origin ?? .standard
     switch name {
-    case .journal: return (try JournalLocation(nil, in: world, words).path, origin)
+    case .journal: return (try journal.place(in: world, words).path, origin)
     case .surveys: return (setting?.text ?? SurveyLibrary.standardFolder ?? words.commands.builtIn, origin)
-    case .desk: return (DeskOptions.name(nil, in: world), origin)
+    case .desk: return (desk.name(in: world), origin)
     case .uiLang:
-      if let asked = world.setting(.uiLang, common.uiLang) { return (words.code, asked.origin) }
+      if setting != nil { return (words.code, origin) }
       return (words.code, CommonOptions.locale(in: world).map { .variable($0.variable) } ?? .standard)
     case .dayStarts:
-      _ = try DayOptions.minutes(nil, in: world, words)
+      _ = try days.minutes(in: world, words)
       return (setting?.text ?? "00:00", origin)
-    case .minN: return ("\(try SummaryCommand.minN(nil, in: world, words))", origin)
+    case .minN: return ("\(try groups.minN(in: world, words))", origin)
     case .plain:
-      let plain = try PlainOption.held(false, in: world, words)
-      return (plain?.text ?? "no", plain?.origin ?? .standard)
+      let held = try PlainOption.held(plain.plain, in: world, words)
+      return (held?.text ?? "no", held?.origin ?? .standard)
+    }
+  }
+
+  /// What the command line says of it; nil if nothing, and for what is no option with a value.
+  private func option(_ name: SettingName) -> String? {
+    switch name {
+    case .journal: journal.journal
+    case .surveys: surveys.folder
+    case .desk: desk.desk
+    case .uiLang: common.uiLang
+    case .dayStarts: days.dayStarts
+    case .minN: groups.minN
+    case .plain: nil
     }
   }
 }

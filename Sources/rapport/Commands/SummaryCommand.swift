@@ -77,8 +77,7 @@ struct SummaryCommand: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var tally: [String] = []
 
-  @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
-  var minN: String?
+  @OptionGroup var groups: GroupOptions
 
   @Option(
     help: "Write the report to this file; in a folder, to a file named after the period and the seal.",
@@ -127,7 +126,7 @@ extension SummaryCommand {
       throw Complaint(words.tallies.countsAlone, .usage)
     }
     let period = try Period(given: period ?? "today", today: today, words)
-    let minN = try SummaryCommand.minN(minN, in: world, words)
+    let minN = try groups.minN(in: world, words)
     if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
     if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
       throw Complaint(words.commands.explainAlone, .usage)
@@ -146,27 +145,6 @@ extension SummaryCommand {
     report.labels = labels
     report.proof = reading.proof(journals)
     return report
-  }
-
-  /// What a group must have before it has a score, where nobody says so.
-  static let standardMinN = 5
-
-  /// How many ratings a group must have before it has a score.
-  static func minN(_ option: String?, in world: World, _ words: Wording) throws -> Int {
-    guard let asked = world.setting(.minN, option) else { return standardMinN }
-    guard let number = minN(asked.text) else {
-      throw asked.complaint(
-        ofOption: words.commands.badMinN(asked.text), elsewhere: words.settings.badMinN(asked.text.excerpt))
-    }
-    return number
-  }
-
-  /// The number of ratings that a text names; nil for anything else than a whole number from 1 up.
-  static func minN(_ text: String) -> Int? {
-    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number >= 1 else {
-      return nil
-    }
-    return number
   }
 
   /// The report of the tallies, which say themselves of which days and groups they are.

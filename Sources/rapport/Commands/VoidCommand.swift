@@ -34,12 +34,13 @@ struct VoidCommand: ParsableCommand {
     let location = try journal.place(in: world, words)
     let found = try FoundResponse(ref, in: location.path, words)
     let console = try plain.console(in: world, words)
+    // Before anything is asked, so that no answer is given for nothing.
+    let desk = try desk.open(location, in: world, words)
     console.say(found.kept.label(words.report))
     guard let reason = console.reason(words.commands.voidReason, words) else {
       console.say(words.commands.nothingChanged)
       return
     }
-    let desk = try desk.open(location, in: world, words)
     let personal = Personal.Details(salt: world.makeSalt(), reason: reason.isEmpty ? nil : reason)
     let entry = Entry(
       id: world.makeID(world.now().milliseconds), content: .void(of: found.kept.id), desk: desk.name,

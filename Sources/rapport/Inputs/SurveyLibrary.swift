@@ -36,15 +36,18 @@ struct SurveyLibrary {
 
   /// - Parameter named: the folder that was asked for; else `surveys/` in the working directory if it is there.
   init(_ named: String?, in world: World, _ words: Wording) throws {
-    folder = world.setting(.surveys, named)?.text ?? SurveyLibrary.standardFolder
+    let setting = world.setting(.surveys, named)
+    folder = setting?.text ?? SurveyLibrary.standardFolder
     guard let folder else {
       ids = SurveyLibrary.builtIn.keys.sorted()
       return
     }
+    let whereSet = setting?.origin.lastingPlace.map { " " + words.settings.surveysSetIn($0) } ?? ""
     do { ids = try SurveyLibrary.ids(in: folder) } catch {
-      throw Complaint(words.commands.cannotReadSurvey(folder, error.reason(words.journal)), .noInput)
+      throw Complaint(
+        words.commands.cannotReadSurveys(folder, error.reason(words.journal)) + whereSet, .noInput)
     }
-    guard !ids.isEmpty else { throw Complaint(words.commands.noSurveys(folder), .noInput) }
+    guard !ids.isEmpty else { throw Complaint(words.commands.noSurveys(folder) + whereSet, .noInput) }
   }
 
   /// The folder of the surveys where nobody named one; nil for the built-in ones.

@@ -10,13 +10,20 @@ import Wording
 struct Findings {
   /// `FILE: line N, byte M: what it is`, in the order of the file.
   let lines: [String]
+  /// Whether it ends in a save that was interrupted, which the next one explains.
+  let endsInterrupted: Bool
 
   /// - Parameters:
   ///   - conflicts: of this journal.
   ///   - most: how many places are told one by one.
   init(_ part: JournalReader.Part, _ conflicts: [Ledger.Conflict], _ words: JournalWording, most: Int = .max)
   {
-    let found = part.chain.findings.map { ($0.line, $0.offset, $0.problem.sentence(words)) }
+    let unended = Findings.unendedOffset(of: part)
+    endsInterrupted = unended != nil
+    let found = part.chain.findings.map { finding in
+      let sentence = finding.offset == unended ? words.unended : finding.problem.sentence(words)
+      return (finding.line, finding.offset, sentence)
+    }
     let differing = conflicts.map { conflict in
       let line = try? JournalReader.open(part.path)?.line(at: conflict.offset)
       return (line ?? 0, conflict.offset, words.conflict(conflict.id.description))
@@ -28,6 +35,12 @@ struct Findings {
     lines =
       all.prefix(told).map { "\(words.place(part.path, $0.0, $0.1)): \($0.2)".visible }
       + (count > told ? ["\(part.path): \(words.andMore(count - told))".visible] : [])
+  }
+
+  /// Where a save was interrupted at the very end of a journal; nil if none was.
+  private static func unendedOffset(of part: JournalReader.Part) -> Int? {
+    guard let last = part.chain.findings.last, last.problem == .fragment else { return nil }
+    return (try? JournalReader.open(part.path)?.isUnended(from: last.offset)) == true ? last.offset : nil
   }
 
   /// Tells what was met in several journals, if anything was, and which of them no kiosk appends to any more.

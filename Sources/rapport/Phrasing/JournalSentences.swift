@@ -6,7 +6,11 @@ import Records
 import Wording
 
 extension JournalError {
-  func complaint(_ words: JournalWording) -> Complaint { Complaint(sentence(words), status) }
+  /// The end of a command over it. The kiosk goes on, and says itself how.
+  func complaint(_ words: JournalWording) -> Complaint {
+    if case .cannotWrite = reason { return Complaint("\(sentence(words)) \(words.runAgain)", status) }
+    return Complaint(sentence(words), status)
+  }
 
   func sentence(_ words: JournalWording) -> String {
     switch reason {

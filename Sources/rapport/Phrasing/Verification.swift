@@ -74,10 +74,14 @@ extension Verification.Journal {
     let redacted = unexplained.map { offset in
       words.place(part.path, lineNumber(at: offset), offset) + ": " + words.unexplainedRedaction
     }
+    let findings = Findings(part, conflicts, words)
+    // An update counts what a newer program wrote, and the next save explains an interrupted one: neither is damage.
+    let isDamaged = problems > chain.newer + (findings.endsInterrupted ? 1 : 0)
+    let verdict =
+      problems == 0 ? words.isSound : (isDamaged ? words.isNotSound : words.isUndamaged)(problems)
     let details =
       (isSuspect ? [words.suspect(part.path).visible] : [])
-      + Findings(part, conflicts, words).lines + redacted.map(\.visible)
-      + [problems == 0 ? words.isSound : words.isNotSound(problems)]
+      + findings.lines + redacted.map(\.visible) + [verdict]
       + [part.seal.map(words.seal) ?? words.noRecords]
       + (proof.map { [$0.verdict.sentence($0.seal.text, words)] } ?? [])
     return [words.checked(part.path.visible, chain.records, chain.interrupted)] + details.map { "  " + $0 }

@@ -92,21 +92,24 @@ struct JournalsOption: ParsableArguments {
   var journal: [String] = []
 }
 
-/// Who sits where.
-struct DeskOptions: ParsableArguments {
+/// What the desk is called.
+struct DeskNameOption: ParsableArguments {
   @Option(help: "The name of this desk; the host name if not given. [RAPPORT_DESK]")
   var desk: String?
+
+  /// The name of this desk.
+  func name(in world: World) -> String { world.setting(.desk, desk)?.text ?? world.hostName() }
+}
+
+/// Who sits where.
+struct DeskOptions: ParsableArguments {
+  @OptionGroup var place: DeskNameOption
 
   @Option(help: "The agent's name; the login name if not given. [RAPPORT_AGENT]")
   var agent: String?
 
-  func desk(in world: World) -> String { DeskOptions.name(desk, in: world) }
+  func desk(in world: World) -> String { place.name(in: world) }
   func agent(in world: World) -> String { given(agent, "RAPPORT_AGENT", in: world) ?? world.loginName() }
-
-  /// The name of this desk.
-  static func name(_ option: String?, in world: World) -> String {
-    world.setting(.desk, option)?.text ?? world.hostName()
-  }
 
   /// The desk with its journal open for appending.
   /// - Parameter location: nil for a practice.
@@ -154,6 +157,33 @@ struct DayOptions: ParsableArguments {
       let hour = Int(parts[0]), let minute = Int(parts[1]), hour < 24, minute < 60
     else { return nil }
     return hour * 60 + minute
+  }
+}
+
+/// What a group must have before it is judged by.
+struct GroupOptions: ParsableArguments {
+  @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
+  var minN: String?
+
+  /// Where nobody says so.
+  private static let standard = 5
+
+  /// How many ratings a group must have before it has a score.
+  func minN(in world: World, _ words: Wording) throws(Complaint) -> Int {
+    guard let asked = world.setting(.minN, minN) else { return GroupOptions.standard }
+    guard let number = GroupOptions.minN(asked.text) else {
+      throw asked.complaint(
+        ofOption: words.commands.badMinN(asked.text), elsewhere: words.settings.badMinN(asked.text.excerpt))
+    }
+    return number
+  }
+
+  /// The number of ratings that a text names; nil for anything else than a whole number from 1 up.
+  static func minN(_ text: String) -> Int? {
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int(text), number >= 1 else {
+      return nil
+    }
+    return number
   }
 }
 

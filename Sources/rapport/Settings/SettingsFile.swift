@@ -137,7 +137,7 @@ extension SettingName {
     case .journal, .surveys, .desk: true
     case .uiLang: Wording.codes.contains(text.lowercased())
     case .dayStarts: DayOptions.minutes(text) != nil
-    case .minN: SummaryCommand.minN(text) != nil
+    case .minN: GroupOptions.minN(text) != nil
     case .plain: PlainOption.isOn(text) != nil
     }
   }
