@@ -21,7 +21,7 @@ private struct InstalledDesk {
 
   /// A command of that login there.
   func command(_ login: String, _ words: [String]) -> Program {
-    let home = login == "root" ? "/root" : "/home/\(login)"
+    let home = login == "root" ? "/srv" : "/home/\(login)"
     let identity =
       login == "root" ? [] : ["/usr/bin/setpriv", "--reuid", login, "--regid", login, "--init-groups"]
     return ([root] + identity + words).reduce(Program(path: "/usr/sbin/chroot")) { $0.arguments($1) }
@@ -52,7 +52,7 @@ private struct InstalledDesk {
   }
 
   func install(_ version: String) throws {
-    try administer("dpkg -i /root/rapport_\(version)_*.deb")
+    try administer("dpkg -i /srv/rapport_\(version)_*.deb")
   }
 }
 
@@ -94,7 +94,7 @@ struct InstalledDeskTests {
       #expect(access("\(desk.root)/usr/\(file)", R_OK) == 0, "\(file)")
     }
     // Manual pages are left out of a minimal system, but they are in the package.
-    let pages = try desk.administer("dpkg-deb -c /root/rapport_\(desk.version)_*.deb | grep -c man1/")
+    let pages = try desk.administer("dpkg-deb -c /srv/rapport_\(desk.version)_*.deb | grep -c man1/")
     #expect((Int(pages.filter(\.isNumber)) ?? 0) > 15)
     for id in ["after-call", "visit"] {
       let check = try desk.rapport("anna", "surveys", "check", "/usr/share/rapport/surveys/\(id).yaml").run()
@@ -137,7 +137,7 @@ struct InstalledDeskTests {
     // The administrator's settings are the administrator's, and no file of the package about which it asks.
     #expect(try desk.administer("cat /etc/rapport/rapport.yaml").hasPrefix("journal: "))
     #expect(try desk.administer("dpkg-query -W -f '${Conffiles}' rapport").allSatisfy(\.isWhitespace))
-    let packed = try desk.administer("dpkg-deb -c /root/rapport_\(desk.newer)_*.deb")
+    let packed = try desk.administer("dpkg-deb -c /srv/rapport_\(desk.newer)_*.deb")
     #expect(packed.contains("/etc/rapport/\n") && packed.contains("/examples/rapport.yaml\n"))
   }
 
@@ -187,7 +187,7 @@ struct InstalledDeskTests {
     try desk.administer(
       """
       chmod 2775 /usr/local/bin
-      tar -C /usr/local --no-overwrite-dir --strip-components=1 -xzf /root/rapport-\(desk.version)-linux-*.tar.gz
+      tar -C /usr/local --no-overwrite-dir --strip-components=1 -xzf /srv/rapport-\(desk.version)-linux-*.tar.gz
       """)
     defer { _ = try? desk.administer("rm /usr/local/bin/rapport /usr/local/lib/rapport/end-of-day") }
     let run = try desk.command("anna", ["/usr/local/bin/rapport", "--version"]).run()
