@@ -183,9 +183,12 @@ package struct Interview: Sendable {
     }
   }
 
+  /// Whether a response is asked again, which stays as it was if the agent leaves.
+  package var isCorrection: Bool { if case .correction = purpose { true } else { false } }
+
   private func hungUp() -> Step {
     if isAtReview { return .save(outcome) }
-    if case .correction = purpose { return .discarded }
+    if isCorrection { return .discarded }
     return .save(brokenOff.outcome)
   }
 

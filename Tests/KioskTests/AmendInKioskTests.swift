@@ -35,6 +35,19 @@ import Testing
     #expect(desk.journal.shape == response + "\n" + Shape.amend(3, answers(nps: 8)))
   }
 
+  @Test(arguments: ["y\r", Key.controlD])
+  func `left at its review, the response stays as it was`(leaving: String) throws {
+    let sitting = try Sitting(desk.kiosk())
+    for line in call { try sitting.answer(line) }
+    try sitting.answer("/amend", Key.backspace + "8", "", "", "", "", "")
+    try sitting.press(Key.controlD)
+    #expect(sitting.terminal.currentLine.contains("y leaves the response as it was"))
+    try sitting.press(leaving)
+    #expect(sitting.text.contains("The response stays as it was."))
+    try sitting.end()
+    #expect(desk.journal.shape == response)
+  }
+
   @Test func `through a pipe every answer is given again`() throws {
     let shape = try desk.shape(
       answering: call + ["/amend", "8", "too slow", "3", "4", "2", "y", ""])

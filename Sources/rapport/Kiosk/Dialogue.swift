@@ -113,7 +113,13 @@ struct Dialogue {
   private func confirm(_ interview: Interview) -> (input: Input, signal: Int32?)? {
     // Once a save has failed, the same again would lead back to where it was asked for.
     let isLeaving = interview.isUnsaved && interview.prompt.isReview
-    let over: Input = isLeaving ? .line("/" + Command.quit.rawValue) : .hungUp
+    let over: Input =
+      if isLeaving {
+        .line("/" + Command.quit.rawValue)
+      } else {
+        // What was asked is whether to leave the correction: even at its review nothing is saved by a yes.
+        interview.isCorrection ? .line("/" + Command.discard.rawValue) : .hungUp
+      }
     while true {
       let prompt = screen().mark + (isLeaving ? screen().words.leaveUnsaved : question)
       switch console.read(Terminal.Prompt(prompt)) {
