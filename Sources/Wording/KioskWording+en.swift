@@ -25,7 +25,7 @@ extension KioskWording {
       "The survey \(survey) goes on as it was (revision \(revision)) until its file is right: tell whoever changed it."
     },
     surveyNeedsName: { ids in "Name the survey: /survey ID. There are: \(ids)." },
-    startLanguage: { language in "Language from now on: \(language)" },
+    startLanguage: { code in "Language from now on: \(languages[code] ?? code)" },
     nothingToAmend: "This kiosk has saved no response yet. For an older one: rapport amend REF.",
     shiftEnds: { interviews in
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
@@ -95,7 +95,7 @@ extension KioskWording {
       "A letter of the list is needed, a reason may follow: r no time. Enter goes back to the question.",
     invalidText: "That line is no valid UTF-8 text and was not taken. Type it again.",
     tooLong: { kilobytes in "That line is longer than \(kilobytes) KiB and was not taken. Shorten it." },
-    language: { language in "Language: \(language)" },
+    language: { code in "Language: \(languages[code] ?? code)" },
     noSuchLanguage: { codes in "Name a language of this survey: /lang CODE. It has: \(codes)." },
     noted: "Noted.",
     noteNeedsText: "Write the note behind it: /note TEXT.",
@@ -178,3 +178,6 @@ extension KioskWording {
     amendingKeys: "Enter keeps an answer; /note gives the reason."
   )
 }
+
+/// What the languages of the program are called; any other has its code.
+private let languages = ["en": "English", "hu": "Hungarian", "tr": "Turkish"]

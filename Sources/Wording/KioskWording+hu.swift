@@ -27,7 +27,7 @@ extension KioskWording {
       "Ez a kérdőív a régi formájában megy tovább, amíg a fájlja hibás: \(survey) (változat: \(revision)). Szóljon annak, aki módosította."
     },
     surveyNeedsName: { ids in "Adja meg a kérdőívet: /survey ID. Választható: \(ids)." },
-    startLanguage: { language in "A nyelv mostantól: \(language)" },
+    startLanguage: { code in "A nyelv mostantól: \(languages[code] ?? code)" },
     nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi módosítása: rapport amend REF.",
     shiftEnds: { interviews in "A műszak véget ért: \(interviews) interjú mentve. Köszönjük!" },
     noDraft: "Ez az interjú gépelés közben nem menthető; összeomláskor a válaszok elvesznének:",
@@ -99,7 +99,7 @@ extension KioskWording {
     tooLong: { kilobytes in
       "Ez a sor túl hosszú, ezért kimaradt; a határ \(kilobytes) KiB. Rövidítse le."
     },
-    language: { language in "Nyelv: \(language)" },
+    language: { code in "Nyelv: \(languages[code] ?? code)" },
     noSuchLanguage: { codes in "Adja meg a kérdőív egyik nyelvét: /lang CODE. Választható: \(codes)." },
     noted: "Megjegyzés rögzítve.",
     noteNeedsText: "Írja a megjegyzést a parancs után: /note TEXT.",
@@ -186,3 +186,6 @@ extension KioskWording {
     amendingKeys: "Enter megtartja a választ; /note megadja az okot."
   )
 }
+
+/// What the languages of the program are called; any other has its code.
+private let languages = ["en": "angol", "hu": "magyar", "tr": "török"]

@@ -27,7 +27,7 @@ extension KioskWording {
       "Bu anket, dosyası düzelene kadar eski hâliyle sürüyor: \(survey) (sürüm: \(revision)). Değiştiren kişiye haber verin."
     },
     surveyNeedsName: { ids in "Anketi yazın: /survey ID. Mevcut anketler: \(ids)." },
-    startLanguage: { language in "Bundan sonraki dil: \(language)" },
+    startLanguage: { code in "Bundan sonraki dil: \(languages[code] ?? code)" },
     nothingToAmend:
       "Bu kiosk henüz yanıt formu kaydetmedi. Daha eski birini düzeltmek için: rapport amend REF.",
     shiftEnds: { interviews in "Vardiya bitti: \(interviews) görüşme kaydedildi. Teşekkür ederiz." },
@@ -95,7 +95,7 @@ extension KioskWording {
       "Listeden bir harf gerekli, ardından neden gelebilir: r vakti yok. Enter soruya döner.",
     invalidText: "Bu satır geçerli bir UTF-8 metni değil, alınmadı. Yeniden yazın.",
     tooLong: { kilobytes in "Bu satır \(kilobytes) KiB sınırını aşıyor, alınmadı. Kısaltın." },
-    language: { language in "Dil: \(language)" },
+    language: { code in "Dil: \(languages[code] ?? code)" },
     noSuchLanguage: { codes in "Bu anketin dillerinden birini yazın: /lang CODE. Mevcut diller: \(codes)." },
     noted: "Not alındı.",
     noteNeedsText: "Notu komutun ardına yazın: /note TEXT.",
@@ -180,3 +180,6 @@ extension KioskWording {
     amendingKeys: "Enter yanıtı olduğu gibi bırakır; /note nedeni yazar."
   )
 }
+
+/// What the languages of the program are called; any other has its code.
+private let languages = ["en": "İngilizce", "hu": "Macarca", "tr": "Türkçe"]

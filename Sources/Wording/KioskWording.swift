@@ -15,7 +15,7 @@ package struct KioskWording: Sendable {
   package let surveyRenewed: @Sendable (_ survey: String, _ revision: String) -> String
   package let surveyStays: @Sendable (_ survey: String, _ revision: String) -> String
   package let surveyNeedsName: @Sendable (_ ids: String) -> String
-  package let startLanguage: @Sendable (_ language: String) -> String
+  package let startLanguage: @Sendable (_ code: String) -> String
   package let nothingToAmend: String
   package let shiftEnds: @Sendable (_ interviews: Int) -> String
 
@@ -66,7 +66,7 @@ package struct KioskWording: Sendable {
   package let tooLong: @Sendable (_ kilobytes: Int) -> String
 
   // Commands
-  package let language: @Sendable (_ language: String) -> String
+  package let language: @Sendable (_ code: String) -> String
   package let noSuchLanguage: @Sendable (_ codes: String) -> String
   package let noted: String
   package let noteNeedsText: String

@@ -21,12 +21,13 @@ private struct InstalledDesk {
 
   /// A command of that login there.
   func command(_ login: String, _ words: [String]) -> Program {
-    let home = login == "root" ? "/srv" : "/home/\(login)"
+    // Where its home is, the desk's own list of logins says.
+    let atHome = ["/bin/sh", "-c", "HOME=~\(login); export HOME; exec \"$@\"", "sh"]
     let identity =
       login == "root" ? [] : ["/usr/bin/setpriv", "--reuid", login, "--regid", login, "--init-groups"]
-    return ([root] + identity + words).reduce(Program(path: "/usr/sbin/chroot")) { $0.arguments($1) }
-      .environment("PATH", "/usr/sbin:/usr/bin:/sbin:/bin").environment("HOME", home)
-      .environment("TERM", "xterm-256color").environment("LANG", "C.UTF-8").folder("/")
+    return ([root] + atHome + identity + words).reduce(Program(path: "/usr/sbin/chroot")) { $0.arguments($1) }
+      .environment("PATH", "/usr/sbin:/usr/bin:/sbin:/bin").environment("TERM", "xterm-256color")
+      .environment("LANG", "C.UTF-8").folder("/")
   }
 
   func rapport(_ login: String, _ arguments: String...) -> Program {
@@ -146,7 +147,7 @@ struct InstalledDeskTests {
     let endOfDay = desk.command("manager", ["/usr/lib/rapport/end-of-day"])
     #expect(try endOfDay.run().exit == .status(0))
     let seal = "2-" + (try journal.lines.last?.sum ?? "").prefix(32)
-    let names = { try desk.administer("ls /home/manager/rapport-reports") }
+    let names = { try desk.administer("ls ~manager/rapport-reports") }
     #expect(try names().contains("_\(seal).html"))
     #expect(try desk.rapport("manager", "check", "--seal", seal).run().exit == .status(0))
     try desk.administer("echo damage >> \(InstalledDeskTests.journal)")
@@ -170,17 +171,17 @@ struct InstalledDeskTests {
 
   @Test func `removed, even with its settings, it leaves every journal`() throws {
     #expect(try desk.rapport("anna").answering("A", "/end refusal", "").exit == .status(0))
-    let own = desk.rapport("eva", "ask", "--journal", "/home/eva/own.jsonl")
+    let own = desk.command("eva", ["/bin/sh", "-c", "exec rapport ask --journal ~/own.jsonl"])
     #expect(try own.answering("B", "/end refusal", "").exit == .status(0))
     try desk.administer("dpkg --purge rapport")
     #expect(try desk.command("root", ["/bin/ls", "/usr/bin/rapport"]).run().exit != .status(0))
     // Nor does it take what the administrator wrote.
     #expect(try desk.administer("cat /etc/rapport/rapport.yaml").hasPrefix("journal: "))
-    #expect(try journal.lines.count == 2 && desk.journal("/home/eva/own.jsonl").lines.count == 2)
+    #expect(try journal.lines.count == 2 && desk.administer("wc -l < ~eva/own.jsonl") == "2\n")
     try desk.install(desk.newer)
     #expect(
       try desk.rapport("manager", "check", "--journal", InstalledDeskTests.journal).run().exit == .status(0))
-    try desk.administer("rm /home/eva/own.jsonl")
+    try desk.administer("rm ~eva/own.jsonl")
   }
 
   @Test func `the tarball runs from where it is unpacked`() throws {

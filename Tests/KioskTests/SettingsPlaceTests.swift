@@ -49,13 +49,13 @@ struct SettingsPlaceTests {
   func `a login without a home folder is asked for a journal, and gets none where it happens to be`(
     command: String
   ) throws {
-    own("work")
-    let run = try rapport(command, home: nil).folder("\(desk.folder.path)/work").answering(
+    own("here")
+    let run = try rapport(command, home: nil).folder("\(desk.folder.path)/here").answering(
       "", "/end refusal", "")
     #expect(run.exit == .status(66) && run.output.isEmpty && run.errorText.contains("no home folder"))
     #expect(run.errorText.contains("--journal FILE, or set HOME"), "\(run.errorText)")
-    #expect(TemporaryFolder.names(in: "\(desk.folder.path)/work").isEmpty)
-    let named = rapport(command, home: nil).environment("RAPPORT_JOURNAL", "\(desk.folder.path)/work/j.jsonl")
+    #expect(TemporaryFolder.names(in: "\(desk.folder.path)/here").isEmpty)
+    let named = rapport(command, home: nil).environment("RAPPORT_JOURNAL", "\(desk.folder.path)/here/j.jsonl")
     #expect(try named.answering("/quit").exit == .status(0))
   }
 
