@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3
 import PackageDescription
 
 /// Set by `.ci/fuzz` alone: the rooms are instrumented then, and the fuzzer is built.

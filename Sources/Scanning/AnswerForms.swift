@@ -6,20 +6,37 @@ import Records
 import Summarizing
 import Surveys
 
-/// A form of an answer: its canonical bytes up to where the value or the skip stands. Nothing in it is counted by
-/// reference, since it is looked at for every answer.
+/// A form of an answer: its canonical bytes up to the value. Nothing in it is counted by reference, since it is looked at
+/// for every answer.
 struct AnswerForm {
-  let head: UnsafeBufferPointer<UInt8>
-  /// Which of the question ids it has; two answers of one id in a record are damage.
-  let question: Int
+  /// Up to where the value stands, if there is one; else up to the end.
+  let opening: UnsafeRawPointer
+  let count: Int
+  /// How much of it stands before the skip of an answer that was skipped.
+  let headCount: Int
+  /// The bit of the question id that it has; two answers of one id in a record are damage.
+  let bit: UInt64
   let kind: Kind
+  /// The number of the question that it is counted under: of all that are rated, or of all choices.
+  let question: Int
+  /// The ratings that there are.
+  let lowest: Int
+  let highest: Int
+  let isNPS: Bool
 
   enum Kind {
-    /// A rating from the lowest to the highest, counted under the question of that number.
-    case rating(question: Int, lowest: Int, highest: Int, isNPS: Bool)
+    case rating
     case text
-    /// An option, counted under the choice question of that number.
-    case choice(question: Int)
+    case choice
+
+    /// What stands between the head and the value.
+    var behindHead: StaticString {
+      switch self {
+      case .rating: ",\"value\":"
+      case .choice: ",\"value\":\""
+      case .text: "}"
+      }
+    }
   }
 }
 
@@ -36,80 +53,108 @@ struct AnswerForms {
   /// The ids of the choice questions.
   private(set) var choices: [String] = []
   private var ids: [String] = []
-  /// The form that stood at each place of the record before.
-  private let expected = UnsafeMutablePointer<Int>.allocate(capacity: AnswerForms.most)
+  /// For the beginning and behind each form the two that stood there last.
+  private let followers = UnsafeMutablePointer<(last: Int, before: Int)>.allocate(
+    capacity: AnswerForms.most + 1)
 
   init() {
-    expected.initialize(repeating: 0, count: AnswerForms.most)
+    followers.initialize(repeating: (0, 0), count: AnswerForms.most + 1)
   }
 
   /// Gives back what it holds.
   func free() {
-    for number in 0..<count { known[number].head.deallocate() }
+    for number in 0..<count { known[number].opening.deallocate() }
     known.deallocate()
-    expected.deallocate()
+    followers.deallocate()
   }
 
   /// Learns the forms of a response's answers.
   mutating func learn(_ answers: [RecordedAnswer]) {
-    for answer in answers where count < AnswerForms.most {
-      let head = answer.head
-      guard let kind = kind(of: answer), !(0..<count).contains(where: { known[$0].head.elementsEqual(head) })
-      else { continue }
-      let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: head.count)
-      _ = bytes.initialize(from: head)
-      let question = AnswerForms.place(of: answer.id, in: &ids)
+    for answer in answers where count < AnswerForms.most && !knows(answer.head) {
+      let question: (kind: AnswerForm.Kind, number: Int, measure: Measure?)
+      switch answer.value {
+      case .rating(let measure, _), .skippedRating(let measure, _):
+        question = (.rating, AnswerForms.place(of: QuestionKey(answer.id, measure), in: &ratings), measure)
+      case .text, .skippedText: question = (.text, 0, nil)
+      case .choice, .skippedChoice:
+        question = (.choice, AnswerForms.place(of: answer.id, in: &choices), nil)
+      case .choices, .skippedChoices: continue
+      }
+      let scale = question.measure?.scale ?? 0...0
+      let opening = answer.head + UnsafeBufferPointer(question.kind.behindHead)
       (known + count).initialize(
-        to: AnswerForm(head: UnsafeBufferPointer(bytes), question: question, kind: kind))
+        to: AnswerForm(
+          opening: AnswerForms.copy(of: opening), count: opening.count, headCount: answer.head.count,
+          bit: 1 << UInt64(AnswerForms.place(of: answer.id, in: &ids)), kind: question.kind,
+          question: question.number, lowest: scale.lowerBound, highest: scale.upperBound,
+          isNPS: question.measure?.metric == .nps))
       count += 1
     }
   }
 
-  private mutating func kind(of answer: RecordedAnswer) -> AnswerForm.Kind? {
-    switch answer.value {
-    case .rating(let measure, _), .skippedRating(let measure, _):
-      let question = AnswerForms.place(of: QuestionKey(answer.id, measure), in: &ratings)
-      return .rating(
-        question: question, lowest: measure.scale.lowerBound, highest: measure.scale.upperBound,
-        isNPS: measure.metric == .nps)
-    case .text, .skippedText: return .text
-    case .choice, .skippedChoice: return .choice(question: AnswerForms.place(of: answer.id, in: &choices))
-    case .choices, .skippedChoices: return nil
+  private func knows(_ head: [UInt8]) -> Bool {
+    (0..<count).contains {
+      UnsafeRawBufferPointer(start: known[$0].opening, count: known[$0].headCount).elementsEqual(head)
     }
   }
 
-  /// The form of the answer that begins at the cursor, which is moved behind its head.
-  /// - Parameter place: which answer of the record it is.
-  @inline(__always)
-  func form(at place: Int, _ cursor: inout LineCursor) -> Int? {
-    guard place < AnswerForms.most else { return nil }
-    let likely = expected[place]
-    if likely < count, isHead(likely, &cursor) { return likely }
-    for number in 0..<count where isHead(number, &cursor) {
-      expected[place] = number
-      return number
+  private static func copy(of opening: [UInt8]) -> UnsafeRawPointer {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: opening.count, alignment: 16)
+    bytes.copyBytes(from: opening)
+    return UnsafeRawPointer(bytes.baseAddress!)
+  }
+
+  /// The number of the form of the answer that begins at the cursor, which is moved to where its value stands, or behind
+  /// it where there is none.
+  /// - Parameter previous: the number of the answer before it; -1 for the first one.
+  @inline(always)
+  func form(after previous: Int, _ cursor: inout LineCursor) -> Int? {
+    let likely = followers[previous + 1]
+    if likely.last < count, cursor.take(opening: known + likely.last) { return likely.last }
+    if likely.before < count, cursor.take(opening: known + likely.before) { return likely.before }
+    guard let number = anyForm(cursor) else { return nil }
+    followers[previous + 1] = (number, likely.last)
+    return cursor.take(opening: known + number) ? number : nil
+  }
+
+  @inline(never)
+  private func anyForm(_ cursor: LineCursor) -> Int? {
+    (0..<count).first {
+      var cursor = cursor
+      return cursor.take(opening: known + $0)
+    }
+  }
+
+  /// The number of the form of an answer that was skipped, and the cursor behind its head.
+  @inline(never)
+  func skippedForm(_ cursor: LineCursor) -> (Int, LineCursor)? {
+    for number in 0..<count {
+      var cursor = cursor
+      if cursor.take(known[number].opening, known[number].headCount), cursor.take(",\"skipped\":\"") {
+        return (number, cursor)
+      }
     }
     return nil
-  }
-
-  /// Whether the head of a form stands here, and after it what may follow a whole head.
-  @inline(__always)
-  private func isHead(_ number: Int, _ cursor: inout LineCursor) -> Bool {
-    var behind = cursor
-    guard behind.take(known[number].head, before: 4) else { return false }
-    let next = behind.here
-    // `,"v…` a value, `,"sk…` a skip, `}` the words of a text; `,"sc…` and `,"sa…` are of a longer head.
-    guard
-      next[0] == UInt8(ascii: "}")
-        || next[0] == UInt8(ascii: ",") && (next[2] == UInt8(ascii: "v") || next[3] == UInt8(ascii: "k"))
-    else { return false }
-    cursor = behind
-    return true
   }
 
   private static func place<Element: Equatable>(of element: Element, in list: inout [Element]) -> Int {
     if let place = list.firstIndex(of: element) { return place }
     list.append(element)
     return list.count - 1
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The bytes of a literal.
+  fileprivate init(_ literal: StaticString) {
+    self.init(start: literal.utf8Start, count: literal.utf8CodeUnitCount)
+  }
+}
+
+extension LineCursor {
+  /// The opening of a form.
+  @inline(always)
+  fileprivate mutating func take(opening form: UnsafePointer<AnswerForm>) -> Bool {
+    take(form.pointee.opening, form.pointee.count)
   }
 }

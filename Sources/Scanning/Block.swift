@@ -133,7 +133,7 @@ struct BlockScanner: ~Copyable {
   @inline(__always)
   private mutating func goOn(_ line: ResponseLine, offset: Int) -> Bool {
     guard let prev = line.prev.baseAddress, let sum = line.sum.baseAddress else { return false }
-    let follows = run.map { line.orderTime >= $0.orderTime && memcmp(lastSum, prev, 64) == 0 }
+    let follows = run.map { line.orderTime >= $0.orderTime && LineCursor.isSame(lastSum, prev, 64) }
     if follows != true {
       close()
       guard let digest = Digest(hex: line.prev) else { return false }

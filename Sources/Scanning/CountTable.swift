@@ -9,13 +9,14 @@ struct CountTable {
   static let columns = 13
   static let refused = 11
   static let dontKnow = 12
-  private static let dispositions = Disposition.allCases.count
+  /// A copy at hand of what is made when it is first asked for.
+  private let dispositions = Disposition.allCases.count
 
   private var counts: [Int] = []
   private var questions = 4
   private var rows = 0
 
-  private var stride: Int { CountTable.dispositions + questions * CountTable.columns }
+  private var stride: Int { dispositions + questions * CountTable.columns }
 
   /// Counts one response.
   /// - Parameters:
@@ -29,7 +30,7 @@ struct CountTable {
     counts.withUnsafeMutableBufferPointer { counts in
       counts[start + disposition] += 1
       for answer in answers {
-        counts[start + CountTable.dispositions + answer.question * CountTable.columns + answer.column] += 1
+        counts[start + dispositions + answer.question * CountTable.columns + answer.column] += 1
       }
     }
   }
@@ -42,7 +43,7 @@ struct CountTable {
       tally.dispositions[disposition] = counts[row * stride + place]
     }
     for (place, key) in keys.enumerated() where place < questions {
-      let start = row * stride + CountTable.dispositions + place * CountTable.columns
+      let start = row * stride + dispositions + place * CountTable.columns
       let columns = counts[start..<start + CountTable.columns]
       guard columns.contains(where: { $0 > 0 }) else { continue }
       tally.questions[key] = QuestionTally(

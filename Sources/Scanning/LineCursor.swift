@@ -15,16 +15,17 @@ struct LineCursor {
   }
 
   /// How many bytes are left.
+  @inline(always)
   var left: Int { end - here }
 
   /// What was passed over since a place.
-  @inline(__always)
+  @inline(always)
   func bytes(since start: UnsafePointer<UInt8>) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: start, count: here - start)
   }
 
   /// Exactly these bytes.
-  @inline(__always)
+  @inline(always)
   mutating func take(_ literal: StaticString) -> Bool {
     let count = literal.utf8CodeUnitCount
     guard left >= count, memcmp(here, literal.utf8Start, count) == 0 else { return false }
@@ -32,17 +33,29 @@ struct LineCursor {
     return true
   }
 
-  /// Exactly these bytes, and so many more after them.
-  @inline(__always)
-  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, before more: Int) -> Bool {
-    guard left >= bytes.count &+ more, let start = bytes.baseAddress, memcmp(here, start, bytes.count) == 0
-    else { return false }
-    here += bytes.count
+  /// Exactly these bytes, which are 16 at least.
+  @inline(always)
+  mutating func take(_ bytes: UnsafeRawPointer, _ count: Int) -> Bool {
+    guard left >= count, LineCursor.isSame(here, bytes, count) else { return false }
+    here += count
     return true
   }
 
+  /// Whether so many bytes are the same in two places, which are 16 at least: a comparison of 16 bytes is a few
+  /// instructions here, one of a number that is not known is a call.
+  @inline(always)
+  static func isSame(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ count: Int) -> Bool {
+    let last = count &- 16
+    var place = 0
+    while place < last {
+      guard memcmp(one + place, other + place, 16) == 0 else { return false }
+      place &+= 16
+    }
+    return memcmp(one + last, other + last, 16) == 0
+  }
+
   /// A whole number without sign or leading zeros, of at most 15 digits.
-  @inline(__always)
+  @inline(always)
   mutating func number() -> Int? {
     let start = here
     var number = 0
@@ -55,7 +68,7 @@ struct LineCursor {
   }
 
   /// So many digits, leading zeros among them.
-  @inline(__always)
+  @inline(always)
   mutating func digits(_ count: Int) -> Int? {
     guard left >= count else { return nil }
     var number = 0
@@ -69,46 +82,50 @@ struct LineCursor {
   }
 
   /// Eight hexadecimal digits of lower case.
-  @inline(__always)
+  @inline(always)
   mutating func hex8() -> UInt64? {
-    guard left >= 8, let word = LineCursor.hex(load8()) else { return nil }
+    guard left >= 8, let word = LineCursor.hex8(here) else { return nil }
     here += 8
     return word
   }
 
-  /// Four hexadecimal digits of lower case.
-  @inline(__always)
-  mutating func hex4() -> UInt64? {
-    guard left >= 8 else { return nil }
-    // What follows them is made zeros before them.
-    guard let word = LineCursor.hex(load8() >> 32 | 0x3030_3030_0000_0000) else { return nil }
-    here += 4
-    return word
+  /// The same of eight bytes that are there.
+  @inline(always)
+  static func hex8(_ bytes: UnsafePointer<UInt8>) -> UInt64? {
+    hex(UInt64(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)))
+  }
+
+  /// The same of four bytes in one place and four in another.
+  @inline(always)
+  static func hex4(_ bytes: UnsafePointer<UInt8>, _ others: UnsafePointer<UInt8>) -> UInt64? {
+    let high = UInt32(bigEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self))
+    let low = UInt32(bigEndian: UnsafeRawPointer(others).loadUnaligned(as: UInt32.self))
+    return hex(UInt64(high) << 32 | UInt64(low))
   }
 
   /// Whether so many hexadecimal digits of lower case follow, a multiple of 8; they are passed over.
-  @inline(__always)
+  @inline(always)
   mutating func skipHex(_ count: Int) -> Bool {
     for _ in 0..<count / 8 where hex8() == nil { return false }
     return true
   }
 
   /// Passes over so many bytes, whatever they are.
-  @inline(__always)
+  @inline(always)
   mutating func pass(_ count: Int) -> UnsafeRawBufferPointer? {
     guard left >= count else { return nil }
     here += count
     return UnsafeRawBufferPointer(start: here - count, count: count)
   }
 
-  /// The next eight bytes, the first one highest.
-  @inline(__always)
-  private func load8() -> UInt64 {
-    UInt64(bigEndian: UnsafeRawPointer(here).loadUnaligned(as: UInt64.self))
+  /// Eight ASCII characters as a word of them is loaded from memory.
+  @inline(always)
+  static func word(_ text: StaticString) -> UInt64 {
+    UnsafeRawPointer(text.utf8Start).loadUnaligned(as: UInt64.self)
   }
 
   /// The 32 bits of eight ASCII digits, all of them at once: what they should be is written back and compared.
-  @inline(__always)
+  @inline(always)
   private static func hex(_ text: UInt64) -> UInt64? {
     let nibbles = text & 0x0F0F_0F0F_0F0F_0F0F &+ (text >> 6 & 0x0101_0101_0101_0101) &* 9
     let letters = (nibbles &+ 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
@@ -124,7 +141,7 @@ struct LineCursor {
   /// characters. Longer escapes than those of two characters are for the plain reader, as is a string right at the end
   /// of its line.
   /// - Parameter mayEscape: whether there may be escapes at all.
-  @inline(__always)
+  @inline(always)
   mutating func text(mayEscape: Bool = true) -> UnsafeRawBufferPointer? {
     let start = here
     var seen: UInt64 = 0
@@ -156,13 +173,13 @@ struct LineCursor {
   }
 
   /// The lowest bit that is set is the highest of the first byte that is 0.
-  @inline(__always)
+  @inline(always)
   private static func zeros(_ word: UInt64) -> UInt64 {
     (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   /// The same for the first byte that is below 0x20.
-  @inline(__always)
+  @inline(always)
   private static func controls(_ word: UInt64) -> UInt64 {
     (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
   }
@@ -172,7 +189,7 @@ struct LineCursor {
 
 extension UnsafeRawBufferPointer {
   /// Whether both hold the same bytes.
-  @inline(__always)
+  @inline(always)
   func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
     guard count == other.count else { return false }
     guard count > 0, let one = baseAddress, let another = other.baseAddress else { return true }
@@ -191,7 +208,7 @@ struct ByteSet: Sendable {
     }
   }
 
-  @inline(__always)
+  @inline(always)
   func contains(_ byte: UInt8) -> Bool {
     byte < 64 ? bits.0 >> UInt64(byte) & 1 == 1 : byte < 128 && bits.1 >> UInt64(byte - 64) & 1 == 1
   }

@@ -42,6 +42,6 @@ struct LineVerifier: ~Copyable {
       hash.add(line.summed)
     }
     hash.finish(digits: digits)
-    return UnsafeRawBufferPointer(start: digits, count: 64).isEqual(to: line.sum)
+    return line.sum.baseAddress.map { LineCursor.isSame(digits, $0, 64) } ?? false
   }
 }

@@ -11,13 +11,8 @@ struct ResponseLine {
   var at = Moment()
   /// Milliseconds since 1970 by which records are ordered.
   var orderTime = 0
-  var survey = UnsafeRawBufferPointer.empty
-  var lang = UnsafeRawBufferPointer.empty
-  var channel = UnsafeRawBufferPointer.empty
-  var desk = UnsafeRawBufferPointer.empty
-  var agent = UnsafeRawBufferPointer.empty
-  /// Its place among all dispositions.
-  var disposition = 0
+  /// The number of its origin.
+  var origin = 0
   /// The day by which a call was promised, in days since 1970-01-01.
   var due: Int?
   /// The object that stands in `private`.
@@ -39,8 +34,9 @@ extension UnsafeRawBufferPointer {
 /// Reads responses of the usual form; keeps what repeats from line to line.
 struct ResponseReader {
   var forms = AnswerForms()
+  private(set) var origins = Origins()
   private var moments = Moments()
-  /// What the last line is counted as: as many as `answerCount`.
+  /// What the last line is counted as: as many as `countedCount`.
   let counted = UnsafeMutablePointer<CountedAnswer>.allocate(capacity: 64)
   /// The names in a private object; more are for the plain reader.
   private let names = UnsafeMutablePointer<UnsafeRawBufferPointer>.allocate(capacity: mostNames)
@@ -59,6 +55,7 @@ struct ResponseReader {
   /// Gives back what it holds.
   func free() {
     forms.free()
+    origins.free()
     counted.deallocate()
     chosen.deallocate()
     names.deallocate()
@@ -66,113 +63,111 @@ struct ResponseReader {
 
   /// Nil for any line that is not exactly of the usual form, whether it is a record or not.
   /// - Parameter count: how many bytes there are, of this line and perhaps of others after it.
-  @inline(__always)
+  @inline(always)
   mutating func read(_ bytes: UnsafePointer<UInt8>, count: Int) -> ResponseLine? {
-    var cursor = LineCursor(bytes, count: count)
     var line = ResponseLine()
     countedCount = 0
     chosenCount = 0
-    return origin(&cursor, &line) && answers(&cursor) && end(&cursor, &line, bytes) ? line : nil
+    // Every part steps along a place of its own, which no other knows of: it stays in registers.
+    guard let answers = beginning(LineCursor(bytes, count: count), &line), let rest = self.answers(answers),
+      end(rest, &line, bytes)
+    else { return nil }
+    return line
   }
 
-  @inline(__always)
-  private mutating func origin(_ cursor: inout LineCursor, _ line: inout ResponseLine) -> Bool {
+  @inline(never)
+  private mutating func beginning(_ start: LineCursor, _ line: inout ResponseLine) -> LineCursor? {
+    var cursor = start
     guard cursor.take("{\"v\":1,\"seq\":"), let seq = cursor.number(), seq > 0, cursor.take(",\"id\":\""),
       let id = id(&cursor), cursor.take("\",\"at\":\""), let at = moments.moment(&cursor)
-    else { return false }
+    else { return nil }
     (line.seq, line.id, line.at, line.orderTime) = (seq, id, at, at.milliseconds)
     if cursor.take(",\"high\":\"") {
-      guard let high = moments.moment(&cursor) else { return false }
+      guard let high = moments.moment(&cursor) else { return nil }
       line.orderTime = high.milliseconds
     }
-    guard cursor.take(",\"kind\":\"response\",\"survey\":\""), let survey = cursor.text(),
-      cursor.take(",\"revision\":\""), cursor.hex8() != nil, cursor.take("\",\"lang\":\""),
-      let lang = cursor.text(), cursor.take(",\"channel\":\""), let channel = cursor.text(),
-      cursor.take(",\"desk\":\""), let desk = cursor.text(), cursor.take(",\"agent\":\""),
-      let agent = cursor.text(), cursor.take(",\"disposition\":\""), let disposition = disposition(&cursor),
-      cursor.take(",\"seconds\":"), cursor.number() != nil
-    else { return false }
-    (line.survey, line.lang, line.channel, line.desk, line.agent) = (survey, lang, channel, desk, agent)
-    line.disposition = disposition
-    return true
+    guard let origin = origins.number(&cursor), cursor.take(",\"seconds\":"), cursor.number() != nil else {
+      return nil
+    }
+    line.origin = origin
+    return cursor
   }
 
   /// 8-4-4-4-12 digits of a version 7.
-  @inline(__always)
+  @inline(always)
   private func id(_ cursor: inout LineCursor) -> (UInt64, UInt64)? {
-    guard let first = cursor.hex8(), cursor.take("-"), let second = cursor.hex4(), cursor.take("-"),
-      let third = cursor.hex4(), third >> 12 == 7, cursor.take("-"), let fourth = cursor.hex4(),
-      fourth >> 14 == 0b10, cursor.take("-"), let fifth = cursor.hex8(), let sixth = cursor.hex4()
+    guard cursor.left >= 36 else { return nil }
+    let dash = UInt8(ascii: "-")
+    let at = cursor.here
+    guard at[8] == dash, at[13] == dash, at[18] == dash, at[23] == dash, let first = LineCursor.hex8(at),
+      let second = LineCursor.hex4(at + 9, at + 14), second >> 12 & 0xF == 7,
+      let third = LineCursor.hex4(at + 19, at + 24), third >> 30 == 0b10,
+      let fourth = LineCursor.hex8(at + 28)
     else { return nil }
-    return (first << 32 | second << 16 | third, fourth << 48 | fifth << 16 | sixth)
+    return cursor.pass(36).map { _ in (first << 32 | second, third << 32 | fourth) }
   }
 
-  @inline(__always)
-  private func disposition(_ cursor: inout LineCursor) -> Int? {
-    // The order of `Disposition.allCases`.
-    if cursor.take("complete\"") { return 0 }
-    if cursor.take("partial\"") { return 1 }
-    if cursor.take("break-off\"") { return 2 }
-    if cursor.take("refusal\"") { return 3 }
-    if cursor.take("callback\"") { return 4 }
-    if cursor.take("non-contact\"") { return 5 }
-    if cursor.take("language-barrier\"") { return 6 }
-    if cursor.take("ineligible\"") { return 7 }
-    return nil
-  }
-
-  @inline(__always)
-  private mutating func answers(_ cursor: inout LineCursor) -> Bool {
-    guard cursor.take(",\"answers\":[") else { return false }
-    if cursor.take("]") { return true }
-    var (place, seen): (Int, UInt64) = (0, 0)
+  @inline(never)
+  private mutating func answers(_ start: LineCursor) -> LineCursor? {
+    var cursor = start
+    guard cursor.take(",\"answers\":[") else { return nil }
+    if cursor.take("]") { return cursor }
+    var (previous, seen): (Int, UInt64) = (-1, 0)
     repeat {
-      guard let number = forms.form(at: place, &cursor) else { return false }
-      let form = forms.known[number]
-      let bit: UInt64 = 1 << UInt64(form.question)
-      guard seen & bit == 0, answer(form.kind, &cursor) else { return false }
-      seen |= bit
-      place += 1
-    } while cursor.take(",")
-    return cursor.take("]")
-  }
-
-  @inline(__always)
-  private mutating func answer(_ kind: AnswerForm.Kind, _ cursor: inout LineCursor) -> Bool {
-    if cursor.take(",\"skipped\":\"") {
-      let isRefused = cursor.take("refused\"}")
-      guard isRefused || cursor.take("dont-know\"}") else { return false }
-      if case .rating(let question, _, _, let isNPS) = kind {
-        count(question, isRefused ? CountTable.refused : CountTable.dontKnow, isNPS)
+      if let number = forms.form(after: previous, &cursor) {
+        guard value(forms.known + number, &cursor) else { return nil }
+        previous = number
+      } else {
+        guard let (number, behind) = skip(cursor) else { return nil }
+        (previous, cursor) = (number, behind)
       }
-      return true
-    }
-    switch kind {
-    case .rating(let question, let lowest, let highest, let isNPS):
-      guard cursor.take(",\"value\":"), let rating = cursor.number(), rating >= lowest, rating <= highest,
-        cursor.take("}")
-      else { return false }
-      count(question, rating &- lowest, isNPS)
-      return true
-    case .text: return cursor.take("}")
-    case .choice(let question):
-      guard cursor.take(",\"value\":\""), let option = cursor.text(), cursor.take("}") else { return false }
-      chosen[chosenCount] = Chosen(question: question, option: option)
-      chosenCount &+= 1
-      return true
-    }
+      let bit = forms.known[previous].bit
+      guard seen & bit == 0 else { return nil }
+      seen |= bit
+    } while cursor.take(",")
+    return cursor.take("]") ? cursor : nil
   }
 
-  @inline(__always)
-  private mutating func count(_ question: Int, _ column: Int, _ isNPS: Bool) {
-    counted[countedCount] = CountedAnswer(question: question, column: column, isNPS: isNPS)
+  @inline(always)
+  private mutating func value(_ form: UnsafePointer<AnswerForm>, _ cursor: inout LineCursor) -> Bool {
+    switch form.pointee.kind {
+    case .rating:
+      guard let rating = cursor.number(), rating >= form.pointee.lowest, rating <= form.pointee.highest else {
+        return false
+      }
+      count(form, rating &- form.pointee.lowest)
+    case .choice:
+      guard let option = cursor.text() else { return false }
+      chosen[chosenCount] = Chosen(question: form.pointee.question, option: option)
+      chosenCount &+= 1
+    case .text: return true
+    }
+    return cursor.take("}")
+  }
+
+  /// The number of the form of an answer that was skipped, and the cursor behind the answer.
+  @inline(never)
+  private mutating func skip(_ cursor: LineCursor) -> (Int, LineCursor)? {
+    guard case (let number, var cursor)? = forms.skippedForm(cursor) else { return nil }
+    let form = forms.known + number
+    let isRefused = cursor.take("refused\"}")
+    guard isRefused || cursor.take("dont-know\"}") else { return nil }
+    if form.pointee.kind == .rating { count(form, isRefused ? CountTable.refused : CountTable.dontKnow) }
+    return (number, cursor)
+  }
+
+  @inline(always)
+  private mutating func count(_ form: UnsafePointer<AnswerForm>, _ column: Int) {
+    counted[countedCount] = CountedAnswer(
+      question: form.pointee.question, column: column, isNPS: form.pointee.isNPS)
     countedCount &+= 1
   }
 
-  @inline(__always)
+  @inline(never)
   private mutating func end(
-    _ cursor: inout LineCursor, _ line: inout ResponseLine, _ start: UnsafePointer<UInt8>
+    _ rest: LineCursor, _ line: inout ResponseLine, _ start: UnsafePointer<UInt8>
   ) -> Bool {
+    var cursor = rest
     if cursor.take(",\"followUp\":{\"due\":\"") {
       guard let due = moments.day(&cursor), cursor.take("\"}") else { return false }
       line.due = due
@@ -199,7 +194,7 @@ struct ResponseReader {
   }
 
   /// An object of strings with a salt at its beginning, none of its names twice.
-  @inline(__always)
+  @inline(always)
   private func personal(_ cursor: inout LineCursor) -> UnsafeRawBufferPointer? {
     let start = cursor.here
     guard cursor.take("{\"salt\":\""), cursor.skipHex(32), cursor.take("\"") else { return nil }

@@ -12,15 +12,18 @@ struct RevisionCounts {
   private static let between = 14
   private static let digits = 8
 
-  /// Counts a response of the usual form.
-  /// - Parameter survey: the survey's id, where it stands in its line.
-  @inline(__always)
-  mutating func count(_ survey: UnsafeRawBufferPointer) {
+  /// The number of a survey and its revision.
+  /// - Parameter survey: the survey's id, where it stands in a response of the usual form.
+  mutating func number(_ survey: UnsafeRawBufferPointer) -> Int {
     let whole = survey.count + RevisionCounts.between + RevisionCounts.digits
     let number = names.number(UnsafeRawBufferPointer(start: survey.baseAddress, count: whole))
     if number == counts.count { counts.append(0) }
-    counts[number] += 1
+    return number
   }
+
+  /// Counts a response of a survey and revision by their number.
+  @inline(__always)
+  mutating func count(_ number: Int) { counts[number] += 1 }
 
   /// The counts with the names that people know.
   var all: [SurveyRevision: Int] {

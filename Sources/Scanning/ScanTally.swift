@@ -20,6 +20,8 @@ struct ScanTally {
   private var reasons: [[Int]] = []
   private var followUps = Summary.FollowUps()
   private var revisions = RevisionCounts()
+  /// For each origin the row of every field, and last the number of its revision: -1 before it was met.
+  private var rows: [Int]
 
   init(by fields: [Field], _ counting: SummaryTally.Counting, days: ClosedRange<Day>?) {
     self.fields = fields
@@ -27,6 +29,7 @@ struct ScanTally {
     self.days = days.map { $0.lowerBound.number...$0.upperBound.number }
     tables = [CountTable](repeating: CountTable(), count: fields.count)
     names = [Interner](repeating: Interner(), count: fields.count)
+    rows = [Int](repeating: -1, count: (Origins.most + 1) * (fields.count + 1))
   }
 
   /// Counts the response that a reader read last, if its day is one of the period.
@@ -34,12 +37,17 @@ struct ScanTally {
   mutating func count(_ line: ResponseLine, _ reader: ResponseReader) {
     let day = line.at.minuteOfDay < counting.dayStarts ? line.at.day - 1 : line.at.day
     if let days, !days.contains(day) { return }
+    let origin = reader.origins.known[line.origin]
     let answers = UnsafeBufferPointer(start: reader.counted, count: reader.countedCount)
-    whole.count(row: 0, disposition: line.disposition, answers)
-    revisions.count(line.survey)
-    for place in fields.indices {
-      let row = row(place, line, day: day, reader)
-      tables[place].count(row: row, disposition: line.disposition, answers)
+    // Every response is in one row of each field, so that the whole is their sum.
+    if fields.isEmpty { whole.count(row: 0, disposition: origin.disposition, answers) }
+    let place = line.origin * (fields.count + 1)
+    if rows[place + fields.count] < 0 || line.origin == Origins.most { meet(line.origin, origin) }
+    revisions.count(rows[place + fields.count])
+    for field in fields.indices {
+      let known = rows[place + field]
+      let row = known >= 0 ? known : row(field, line, day: day, reader)
+      tables[field].count(row: row, disposition: origin.disposition, answers)
     }
     if let due = line.due {
       let isOverdue = due < counting.today.number
@@ -48,24 +56,38 @@ struct ScanTally {
     if reader.chosenCount > 0 { countReasons(answers, reader) }
   }
 
+  /// Finds the rows that all responses of an origin are counted in.
+  private mutating func meet(_ number: Int, _ origin: Origin) {
+    let place = number * (fields.count + 1)
+    for (field, what) in fields.enumerated() {
+      let name: UnsafeRawBufferPointer
+      switch what {
+      case .agent: name = origin.agent
+      case .desk: name = origin.desk
+      case .survey: name = origin.survey
+      case .lang: name = origin.lang
+      case .channel: name = origin.channel
+      case .hour, .day, .choice: continue
+      }
+      rows[place + field] = names[field].number(name)
+    }
+    rows[place + fields.count] = revisions.number(origin.survey)
+  }
+
+  /// The row of a response that others of its origin need not be counted in.
   @inline(__always)
   private mutating func row(
     _ place: Int, _ line: ResponseLine, day: Int, _ reader: ResponseReader
   ) -> Int {
-    let name: UnsafeRawBufferPointer
     switch fields[place] {
-    case .agent: name = line.agent
-    case .desk: name = line.desk
-    case .survey: name = line.survey
-    case .lang: name = line.lang
-    case .channel: name = line.channel
     case .hour: return withUnsafeBytes(of: line.at.minuteOfDay / 60) { names[place].number($0) }
     case .day: return withUnsafeBytes(of: day) { names[place].number($0) }
     case .choice(let question):
       let chosen = UnsafeBufferPointer(start: reader.chosen, count: reader.chosenCount)
-      name = chosen.first { reader.forms.choices[$0.question] == question }?.option ?? .empty
+      let option = chosen.first { reader.forms.choices[$0.question] == question }?.option
+      return names[place].number(option ?? .empty)
+    case .agent, .desk, .survey, .lang, .channel: return 0
     }
-    return names[place].number(name)
   }
 
   private mutating func countReasons(_ answers: UnsafeBufferPointer<CountedAnswer>, _ reader: ResponseReader)
@@ -99,6 +121,7 @@ struct ScanTally {
         let group = tables[place].tally(row, forms.ratings)
         let key = GroupKey(field.key(names[place][row]))
         tally.groups[place][key] = tally.groups[place][key].map { $0 + group } ?? group
+        if place == 0 { tally.whole = tally.whole + group }
       }
     }
     for (choice, rows) in reasons.enumerated() {

@@ -29,6 +29,18 @@ struct RandomJournals {
     return journal.bytes
   }
 
+  /// A journal of so many responses, no two of which are by the same agent; their names are of all lengths up to one.
+  mutating func journal(ofAgents count: Int, longest: Int) -> [UInt8] {
+    var journal = JournalBuilder()
+    for number in 0..<count {
+      moment += 1000
+      var record = record(number, isPlain: true)
+      record.agent = "\(number)" + String(repeating: "á", count: number % longest)
+      journal.add(record)
+    }
+    return journal.bytes
+  }
+
   private mutating func record(_ number: Int, isPlain: Bool) -> Record {
     var record = random.record()
     record.at = Timestamp(milliseconds: moment, offsetMinutes: random.one(of: [60, 60, 60, 120, -300, 0]))

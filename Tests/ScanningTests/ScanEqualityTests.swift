@@ -56,6 +56,16 @@ struct ScanEqualityTests {
     }
   }
 
+  @Test(
+    "of more agents than are kept, and of names of more lengths, equals reading it",
+    arguments: [(2200, 20), (400, 300)])
+  func manyOrigins(agents: Int, longest: Int) throws {
+    var journals = RandomJournals(seed: 10)
+    let bytes = journals.journal(ofAgents: agents, longest: longest)
+    try checkScan([bytes])
+    try checkScan([bytes + bytes], pace: .ordinary)
+  }
+
   @Test("passes over lines that are longer than any record, wherever the blocks end")
   func longLines() throws {
     var journals = RandomJournals(seed: 9)
