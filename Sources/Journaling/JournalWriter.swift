@@ -94,8 +94,8 @@ package struct JournalWriter: ~Copyable {
     let line = knownLine.end - knownLine.bytes.count..<knownLine.end
     // One byte more, which was and must be the end of a line.
     let bytes = try file.bytes(max(0, line.lowerBound - 1)..<line.upperBound)
-    let isAfterLine = line.lowerBound == 0 || bytes.first == UInt8(ascii: "\n")
-    guard isAfterLine, bytes.suffix(line.count).elementsEqual(knownLine.bytes) else {
+    let expected = line.lowerBound == 0 ? knownLine.bytes : [UInt8(ascii: "\n")] + knownLine.bytes
+    guard bytes == expected else {
       throw JournalError(.older, file.path)
     }
     if line.upperBound == size { return Tail(ending: known, in: line) }

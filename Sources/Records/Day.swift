@@ -85,9 +85,18 @@ package struct Day: Sendable, Hashable, Comparable {
 
 extension Day: CustomStringConvertible {
   /// `2026-11-22`.
-  package var description: String {
-    let (year, month, day) = parts
-    return "\(twoDigits(year / 100))\(twoDigits(year % 100))-\(twoDigits(month))-\(twoDigits(day))"
+  package var description: String { DigitText.text(10) { $0.put(self) } }
+}
+
+extension DigitText {
+  /// `2026-11-22`.
+  mutating func put(_ day: Day) {
+    let parts = day.parts
+    put(parts.year, digits: 4)
+    put("-")
+    put(parts.month, digits: 2)
+    put("-")
+    put(parts.day, digits: 2)
   }
 }
 
@@ -101,6 +110,3 @@ func decimal(_ bytes: ArraySlice<UInt8>) -> Int? {
   }
   return number
 }
-
-/// A number below 100 with a leading zero if it needs one.
-func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

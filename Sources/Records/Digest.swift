@@ -50,7 +50,9 @@ package struct Digest: Sendable, Hashable {
 
   /// 64 lower-case hexadecimal digits.
   package var hex: String {
-    hexDigits(words.0) + hexDigits(words.1) + hexDigits(words.2) + hexDigits(words.3)
+    DigitText.text(64) { text in
+      for word in [words.0, words.1, words.2, words.3] { text.put(hex: word) }
+    }
   }
 
   /// The same 32 bytes in base64 (RFC 4648), as a page's security policy names a sum.

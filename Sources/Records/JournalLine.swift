@@ -95,19 +95,13 @@ private enum Sum {
     return Digest(hex: bytes.suffix(66).prefix(64))
   }
 
-  /// The digest of the public form: of all that stands before the `sum`, a private object standing as its own
-  /// digest.
+  /// What it must be.
   static func of(_ bytes: UnsafeRawBufferPointer, personal: JSONMember?) -> Digest {
-    let end = bytes.count - length
-    var hash = RunningHash()
-    if let personal, case .object = personal.value {
-      hash.add(UnsafeRawBufferPointer(rebasing: bytes[..<personal.bytes.lowerBound]))
-      hash.add(PublicForm.stand(in: UnsafeRawBufferPointer(rebasing: bytes[personal.bytes])))
-      hash.add(UnsafeRawBufferPointer(rebasing: bytes[personal.bytes.upperBound..<end]))
-    } else {
-      hash.add(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
+    let body = UnsafeRawBufferPointer(rebasing: bytes[..<(bytes.count - length)])
+    guard let personal, case .object = personal.value else {
+      return PublicForm.digest(of: body, personal: nil)
     }
-    return hash.finish()
+    return PublicForm.digest(of: body, personal: personal.bytes)
   }
 }
 
@@ -116,6 +110,22 @@ enum PublicForm {
   /// The JSON string that stands in the place of a private object with these bytes.
   static func stand(in bytes: UnsafeRawBufferPointer) -> [UInt8] {
     Array("\"sha256:\(Digest(of: bytes).hex)\"".utf8)
+  }
+
+  /// The digest of the public form of a record.
+  /// - Parameters:
+  ///   - bytes: all that stands before the `sum`.
+  ///   - personal: where in them a private object stands, in the place of which its own digest is hashed.
+  static func digest(of bytes: UnsafeRawBufferPointer, personal: Range<Int>?) -> Digest {
+    var hash = RunningHash()
+    if let personal {
+      hash.add(UnsafeRawBufferPointer(rebasing: bytes[..<personal.lowerBound]))
+      hash.add(stand(in: UnsafeRawBufferPointer(rebasing: bytes[personal])))
+      hash.add(UnsafeRawBufferPointer(rebasing: bytes[personal.upperBound...]))
+    } else {
+      hash.add(bytes)
+    }
+    return hash.finish()
   }
 }
 

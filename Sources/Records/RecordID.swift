@@ -48,9 +48,15 @@ package struct RecordID: Sendable, Hashable {
 extension RecordID: CustomStringConvertible {
   /// Lower-case, `01a20250-b45e-7b1a-8f00-1a2b3c4d5e6f`.
   package var description: String {
-    let (high, low) = (hexDigits(high), hexDigits(low))
-    return
-      "\(high.prefix(8))-\(high.dropFirst(8).prefix(4))-\(high.suffix(4))-\(low.prefix(4))-\(low.dropFirst(4))"
+    DigitText.text(36) { text in
+      text.put(hex: high >> 32, digits: 8)
+      for part in [high >> 16, high, low >> 48] {
+        text.put("-")
+        text.put(hex: part, digits: 4)
+      }
+      text.put("-")
+      text.put(hex: low, digits: 12)
+    }
   }
 }
 
@@ -61,16 +67,5 @@ func hexDigit(_ byte: UInt8) -> UInt8? {
   case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
   case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
   default: nil
-  }
-}
-
-/// Sixteen lower-case hexadecimal digits.
-func hexDigits(_ word: UInt64) -> String {
-  String(unsafeUninitializedCapacity: 16) { digits in
-    for index in 0..<16 {
-      let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * index)) & 0xF
-      digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-    }
-    return 16
   }
 }

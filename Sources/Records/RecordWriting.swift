@@ -7,37 +7,19 @@ extension Record {
   /// The line that records it, the LF included, with its `sum`.
   /// - Returns: nil if the line would be longer than a reader takes, `JournalLine.longest`.
   package func line() -> (bytes: [UInt8], sum: Digest)? {
-    let personalObject = personalObject
-    var open = JSONWriter()
-    write(to: &open, personal: personalObject)
-    var bytes = open.bytes[...]
+    var json = JSONWriter(capacity: 1024)
+    let personal = write(to: &json)
+    var bytes = json.bytes
     bytes.removeLast()
-    let sum: Digest
-    if let personalObject {
-      var publicForm = JSONWriter()
-      write(to: &publicForm, personal: personalObject.withUnsafeBytes(PublicForm.stand))
-      sum = Digest(of: publicForm.bytes[..<(publicForm.bytes.count - 1)])
-    } else {
-      sum = Digest(of: bytes)
-    }
+    let sum = bytes.withUnsafeBytes { PublicForm.digest(of: $0, personal: personal) }
     bytes += ",\"sum\":\"\(sum.hex)\"}\n".utf8
-    return bytes.count - 1 <= JournalLine.longest ? (Array(bytes), sum) : nil
+    return bytes.count - 1 <= JournalLine.longest ? (bytes, sum) : nil
   }
 
-  private var personalObject: [UInt8]? {
-    guard let details = personal?.details, !details.isEmpty else { return nil }
-    var json = JSONWriter()
-    json.object { json in
-      json.member("salt", details.salt)
-      if let customer = details.customer { json.member("customer", customer) }
-      for (question, text) in details.words { json.member(question, text) }
-      if let note = details.note { json.member("note", note) }
-      if let reason = details.reason { json.member("reason", reason) }
-    }
-    return json.bytes
-  }
-
-  private func write(to json: inout JSONWriter, personal: [UInt8]?) {
+  /// Writes all members but the `sum`.
+  /// - Returns: where the private object stands, if there is one.
+  private func write(to json: inout JSONWriter) -> Range<Int>? {
+    var place: Range<Int>?
     json.object { json in
       json.member("v", 1)
       json.member("seq", seq)
@@ -49,8 +31,27 @@ extension Record {
       json.member("desk", desk)
       json.member("agent", agent)
       content.write(to: &json)
-      if let personal { json.member("private") { $0.raw(personal) } }
+      if let details = personal?.details, !details.isEmpty {
+        json.member("private") { json in
+          let start = json.bytes.count
+          details.write(to: &json)
+          place = start..<json.bytes.count
+        }
+      }
       json.member("prev", prev.hex)
+    }
+    return place
+  }
+}
+
+extension Personal.Details {
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.member("salt", salt)
+      if let customer { json.member("customer", customer) }
+      for (question, text) in words { json.member(question, text) }
+      if let note { json.member("note", note) }
+      if let reason { json.member("reason", reason) }
     }
   }
 }

