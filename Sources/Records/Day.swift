@@ -85,14 +85,15 @@ package struct Day: Sendable, Hashable, Comparable {
 
 extension Day: CustomStringConvertible {
   /// `2026-11-22`.
-  package var description: String { DigitText.text(10) { $0.put(self) } }
+  package var description: String { DigitText.text(16) { $0.put(self) } }
 }
 
 extension DigitText {
-  /// `2026-11-22`.
+  /// `2026-11-22`; a day of no year that has four digits is written so that no reader takes it for another.
   mutating func put(_ day: Day) {
     let parts = day.parts
-    put(parts.year, digits: 4)
+    if parts.year < 0 { put("-") }
+    put(parts.year, digits: parts.year.magnitude < 10_000 ? 4 : 8)
     put("-")
     put(parts.month, digits: 2)
     put("-")

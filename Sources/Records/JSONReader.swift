@@ -165,11 +165,11 @@ struct JSONReader {
 
   /// The bytes of a string up to where it ends or something stands for another character.
   private mutating func plainRun() -> UnsafeBufferPointer<UInt8> {
-    let start = position
-    while let byte = next, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\"), byte >= 0x20 {
-      position += 1
-    }
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<position]).assumingMemoryBound(to: UInt8.self)
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[position...])
+    let length =
+      rest.firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 < 0x20 } ?? rest.count
+    position += length
+    return UnsafeRawBufferPointer(rebasing: rest[..<length]).assumingMemoryBound(to: UInt8.self)
   }
 
   private mutating func escaped() throws(Malformed) -> Unicode.Scalar {

@@ -33,7 +33,11 @@ struct JSONMember: Sendable, Equatable {
 
   /// By the bytes: names that look alike to a `String` are different members.
   func isNamed(_ other: String) -> Bool {
-    name.utf8.count == other.utf8.count && name.utf8.elementsEqual(other.utf8)
+    guard name.utf8.count == other.utf8.count, name == other else { return false }
+    let isSame = name.utf8.withContiguousStorageIfAvailable { bytes in
+      other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }
+    }
+    return (isSame ?? nil) ?? name.utf8.elementsEqual(other.utf8)
   }
 
   static func == (left: JSONMember, right: JSONMember) -> Bool {

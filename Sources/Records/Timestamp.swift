@@ -62,7 +62,7 @@ package struct Timestamp: Sendable, Hashable {
 extension Timestamp: CustomStringConvertible {
   /// Local time with its offset and milliseconds, `2026-11-22T09:14:07.214+01:00`.
   package var description: String {
-    DigitText.text(29) { text in
+    DigitText.text(40) { text in
       putLocal(in: &text)
       text.put(offsetMinutes < 0 ? "-" : "+")
       text.putClock(abs(offsetMinutes))
@@ -71,7 +71,7 @@ extension Timestamp: CustomStringConvertible {
 
   /// The same instant in UTC, with `Z`.
   package var utcDescription: String {
-    DigitText.text(24) { text in
+    DigitText.text(40) { text in
       Timestamp(milliseconds: milliseconds, offsetMinutes: 0).putLocal(in: &text)
       text.put("Z")
     }

@@ -99,9 +99,11 @@ struct AnswerForms {
   }
 
   private static func copy(of opening: [UInt8]) -> UnsafeRawPointer {
-    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: opening.count, alignment: 16)
-    bytes.copyBytes(from: opening)
-    return UnsafeRawPointer(bytes.baseAddress!)
+    let bytes = UnsafeMutableRawPointer.allocate(byteCount: opening.count, alignment: 16)
+    opening.withUnsafeBytes {
+      UnsafeMutableRawBufferPointer(start: bytes, count: $0.count).copyMemory(from: $0)
+    }
+    return UnsafeRawPointer(bytes)
   }
 
   /// The number of the form of the answer that begins at the cursor, which is moved to where its value stands, or behind

@@ -42,7 +42,9 @@ struct CustomerMemory: ~Copyable {
   /// How long a partial interview or a callback is offered, in days.
   static let offerDays = 31
   /// So much is read between two looks at the keyboard: a few milliseconds.
-  private static let slice = 1 << 17
+  static let slice = 1 << 17
+  /// So much is read before a prompt that somebody waits for: less than they could notice.
+  static let glance = 1 << 13
 
   private let path: String
   /// How many days are looked back.
@@ -64,7 +66,7 @@ struct CustomerMemory: ~Copyable {
   }
 
   /// Reads on for a moment.
-  mutating func readOn() { isComplete = !read(atMost: CustomerMemory.slice) }
+  mutating func readOn(atMost limit: Int = CustomerMemory.slice) { isComplete = !read(atMost: limit) }
 
   /// Reads all that is there.
   mutating func readAll() {

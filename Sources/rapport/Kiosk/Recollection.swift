@@ -52,16 +52,13 @@ final class Recollection {
 
   // MARK: At the start prompt
 
-  /// So much is read before a start prompt, where a person waits for it and where none does: a day's beginning.
-  private static let slices = (attended: 1, unattended: 8)
-
   /// What is owed and the callbacks of the day that were not announced yet, as far as is known at once.
-  /// - Parameter isAttended: whether somebody sits at the prompt, and can be told later.
+  /// - Parameter isAttended: whether somebody sits at the prompt, who does not wait and can be told later; where nobody
+  ///   does, a day's beginning is read.
   func start(isAttended: Bool) -> [String] {
     (offer, awaited) = (nil, nil)
-    let slices = isAttended ? Recollection.slices.attended : Recollection.slices.unattended
-    memory.readOn()
-    for _ in 1..<slices where !memory.isComplete { memory.readOn() }
+    memory.readOn(atMost: isAttended ? CustomerMemory.glance : CustomerMemory.slice)
+    for _ in 1..<8 where !isAttended && !memory.isComplete { memory.readOn() }
     awaitsCallbacks = true
     return memory.isComplete ? arrived() : []
   }
