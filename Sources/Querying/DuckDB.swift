@@ -5,7 +5,9 @@ struct DuckDB: Dialect {
   func advice(from source: String) -> [String] {
     [
       "DuckDB 1.4 or later reads the journals where they are; an address in a bucket works the same, such as",
-      "s3://desks/*.jsonl. Run it with `duckdb -csv -f tally.sql`.",
+      "s3://desks/*.jsonl. What is absent has to be an empty cell:",
+      "",
+      "  duckdb -csv -nullvalue '' -f tally.sql > tally.csv",
     ]
   }
 

@@ -5,7 +5,12 @@ struct SparkSQL: Dialect {
   func advice(from source: String) -> [String] {
     [
       "Spark SQL 3.4 or later reads the journals where they are; an address in a bucket works the same, such as",
-      "s3a://desks/*.jsonl. Run it with `spark-sql -f tally.sql` or `spark.sql(…)`.",
+      "s3a://desks/*.jsonl. In PySpark:",
+      "",
+      "  import csv",
+      "  found = spark.sql(open('tally.sql', encoding='utf-8').read().rstrip(' ;\\n'))",
+      "  with open('tally.csv', 'w', encoding='utf-8', newline='') as file:",
+      "      csv.writer(file).writerows([found.columns, *found.collect()])",
     ]
   }
 

@@ -72,9 +72,10 @@ extension TallyQuery {
       select 1 as v, \(day(period.days?.lowerBound.description)) as \(names("from")),
         \(day(period.days?.upperBound.description)) as \(names("to")),
         field_name as \(names("by")), group_key as \(names("key")), item, id, metric,
-        case scale when '[0,10]' then 0 when '[1,5]' then 1 when '[1,7]' then 1 end as low,
-        case scale when '[0,10]' then 10 when '[1,5]' then 5 when '[1,7]' then 7 end as high,
-        better, cast(satisfied as integer) as satisfied, value, times as \(names("count"))
+        -- As text, since some programs make fractions of a column of numbers in which one is absent.
+        case scale when '[0,10]' then '0' when '[1,5]' then '1' when '[1,7]' then '1' end as low,
+        case scale when '[0,10]' then '10' when '[1,5]' then '5' when '[1,7]' then '7' end as high,
+        better, cast(cast(satisfied as integer) as \(dialect.textType)) as satisfied, value, times as \(names("count"))
       from counted
       order by field, \(dialect.byteOrder("group_key")),
         case item when 'interviews' then 0 when 'changed' then 1 else 2 end,

@@ -17,7 +17,7 @@ enum Engine: String, CaseIterable {
 
   private var isInstalled: Bool {
     switch self {
-    case .duckdb: Engine.has("duckdb")
+    case .duckdb: access(Engine.packages + "/bin/duckdb", X_OK) == 0
     case .spark: Engine.has("pyspark") && access("/usr/bin/java", X_OK) == 0
     case .postgres: !TemporaryFolder.names(in: "/usr/lib/postgresql").isEmpty
     }

@@ -17,8 +17,8 @@ struct SQLCommand: ParsableCommand {
       Example: the month of all desks, from their journals in a bucket
 
         rapport sql duckdb 2026-11 --by desk --from 's3://desks/*.jsonl' > tally.sql
-        duckdb -csv -f tally.sql > november.csv
-        rapport summary --tally november.csv
+        duckdb -csv -nullvalue '' -f tally.sql > tally.csv
+        rapport summary --tally tally.csv
       """)
 
   @Argument(help: "duckdb, postgres or spark.")

@@ -1,13 +1,14 @@
-"""Runs queries on DuckDB or Spark: one process for all of them, because Spark takes long to start.
+"""Runs queries on DuckDB or Spark, as their own first lines say: one process for all, because Spark takes long to start.
 
     engine.py duckdb|spark < TASKS
 
 A task is a line of JSON: `query`, `tally` and `rows` name files in its `folder`. The query is run in that folder, and
-what it finds is written to `rows` as CSV. For each task a line is printed that says how its rows differ from those of
-the tally, which the program wrote; an empty one if they do not.
+what it finds is kept in `rows`. For each task a line is printed that says how its rows differ from those of the tally,
+which the program wrote; an empty one if they do not.
 """
 
 import os
+import subprocess
 import sys
 
 import tasks
@@ -31,7 +32,7 @@ SMALL = {
 }
 
 
-def spark_rows(settings):
+def spark_session(settings):
     from pyspark.sql import SparkSession
 
     # Two executors, each a process of its own: rows go from one to the other.
@@ -39,7 +40,11 @@ def spark_rows(settings):
     builder = builder.config("spark.ui.enabled", "false").config("spark.log.level", "ERROR")
     for name, value in settings.items():
         builder = builder.config(name, value)
-    session = builder.getOrCreate()
+    return builder.getOrCreate()
+
+
+def spark_rows(settings):
+    session = spark_session(settings)
     return lambda query: session.sql(query.rstrip().removesuffix(";")).collect()
 
 
@@ -48,15 +53,21 @@ def texts(rows):
     return [["" if cell is None else str(cell) for cell in row] for row in rows]
 
 
-def main():
-    rows = duckdb_rows() if sys.argv[1] == "duckdb" else spark_rows(SMALL)
+def duckdb_command():
+    environment = os.environ | {"PATH": os.path.dirname(sys.executable) + ":/usr/bin:/bin"}
 
-    def found(query, folder):
-        os.chdir(folder)
-        return texts(rows(query))
+    def run(query):
+        done = subprocess.run(["sh", "-c", tasks.recipe(query)], env=environment, capture_output=True, encoding="utf-8")
+        if done.returncode or done.stderr:
+            raise RuntimeError(done.stderr or done.stdout)
 
-    tasks.do(found)
+    return run
+
+
+def pyspark():
+    session = spark_session(SMALL)
+    return lambda query: exec(tasks.recipe(query), {"spark": session})
 
 
 if __name__ == "__main__":
-    main()
+    tasks.do(duckdb_command() if sys.argv[1] == "duckdb" else pyspark())

@@ -2,10 +2,9 @@
 
     postgres.py < TASKS
 
-As engine.py; the journals of a task's folder are loaded first, as the query's own comment says.
+As engine.py; the journals of a task's folder are loaded first.
 """
 
-import csv
 import glob
 import os
 import shutil
@@ -27,25 +26,26 @@ def main():
     server = [*user, PROGRAMS + "/pg_ctl", "-D", data, "-l", folder + "/log", "-w", "-s"]
     try:
         run([*user, PROGRAMS + "/initdb", "-D", data, "-A", "trust", "-U", "postgres", "-E", "UTF8",
-             "--locale=C.UTF-8", "--no-sync"], "/")
-        run([*server, "-o", f"-k {folder} -c listen_addresses= -c fsync=off", "start"], "/")
+             "--locale=C.UTF-8", "--no-sync"], folder="/")
+        run([*server, "-o", f"-k {folder} -c listen_addresses= -c fsync=off", "start"], folder="/")
         try:
-            tasks.do(lambda query, journals: rows(query, journals, folder))
+            tasks.do(lambda query: count(query, folder))
         finally:
-            run([*server, "-m", "immediate", "stop"], "/")
+            run([*server, "-m", "immediate", "stop"], folder="/")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def rows(query, journals, socket):
-    load = "".join(line[5:] for line in query.splitlines(True) if line.startswith("--   "))
-    psql = ["psql", "-X", "-q", "-h", socket, "-U", "postgres", "-v", "ON_ERROR_STOP=1", "--csv"]
-    run([*psql, "-d", "postgres", "-c", "drop database if exists task", "-c", "create database task"], "/")
-    output = run([*psql, "-d", "task"], journals, load + query)
-    return list(csv.reader(output.splitlines(True)))[1:]
+def count(query, socket):
+    psql = ["psql", "-X", "-q", "-h", socket, "-U", "postgres", "-v", "ON_ERROR_STOP=1"]
+    run([*psql, "-d", "postgres", "-c", "drop database if exists task", "-c", "create database task"])
+    # The table of the loaded lines lasts as long as the session.
+    output = run([*psql, "--csv", "-d", "task"], tasks.recipe(query) + query)
+    with open("tally.csv", "w", encoding="utf-8", newline="") as file:
+        file.write(output)
 
 
-def run(command, folder, text=None):
+def run(command, text=None, folder=None):
     done = subprocess.run(command, cwd=folder, input=text, capture_output=True, encoding="utf-8")
     if done.returncode:
         raise RuntimeError(done.stderr or done.stdout)

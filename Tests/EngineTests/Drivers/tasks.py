@@ -6,8 +6,14 @@ import os
 import sys
 
 
-def do(rows):
-    """Does all tasks of standard input; rows(query, folder) gives what an engine finds."""
+def recipe(query):
+    """What the first lines of a query say is to be done with it: those that are indented."""
+    return "".join(line[5:] for line in query.splitlines(True) if line.startswith("--   "))
+
+
+def do(run):
+    """Does all tasks of standard input; run(query) is called in a task's folder, where the query is in tally.sql, and
+    leaves what the engine found in tally.csv."""
     for line in sys.stdin:
         task = json.loads(line)
         folder = task["folder"]
@@ -15,13 +21,20 @@ def do(rows):
             query = file.read()
         with open(os.path.join(folder, task["tally"]), encoding="utf-8", newline="") as file:
             head, *expected = csv.reader(file)
+        os.chdir(folder)
+        with open("tally.sql", "w", encoding="utf-8") as file:
+            file.write(query)
         try:
-            found = rows(query, folder)
+            run(query)
         except Exception as error:  # Whatever an engine says, the other tasks go on.
             print("the query failed: " + " ".join(str(error).split())[:2000], flush=True)
             continue
-        with open(os.path.join(folder, task["rows"]), "w", encoding="utf-8", newline="") as file:
-            csv.writer(file).writerows([head] + found)
+        os.rename("tally.csv", task["rows"])
+        with open(task["rows"], encoding="utf-8", newline="") as file:
+            columns, *found = csv.reader(file)
+        if columns != head:
+            print(f"the columns are {columns}", flush=True)
+            continue
         print(difference(found, expected), flush=True)
 
 
