@@ -187,10 +187,11 @@ package struct Interview: Sendable {
   package var isCorrection: Bool { if case .correction = purpose { true } else { false } }
 
   private func hungUp() -> Step {
-    if isAtReview { return .save(outcome) }
-    if isCorrection { return .discarded }
-    return .save(brokenOff.outcome)
+    isCorrection && !isAtReview ? .discarded : .save(outcomeSoFar)
   }
+
+  /// What is saved of it if nobody goes on: a response that is corrected has its other answers already.
+  package var outcomeSoFar: Outcome { isAtReview || isCorrection ? outcome : brokenOff.outcome }
 
   /// The interview at its review, as the customer left it here.
   private var brokenOff: Interview {

@@ -35,6 +35,10 @@ extension KioskWording {
       "An interview was interrupted: \(time), agent \(agent), desk \(desk), customer \(customer). "
         + "/resume goes on with it, /save keeps what there is, /discard throws it away."
     },
+    correctionWaits: { time, agent, desk in
+      "The correction of a response was interrupted: \(time), agent \(agent), desk \(desk). "
+        + "/resume goes on with it, /save records what was changed, /discard leaves the response as it was."
+    },
     draftTaken: "Another kiosk has taken it.",
     draftUnreadable:
       "It cannot be gone on with: its survey or its response cannot be read. /discard throws it away.",

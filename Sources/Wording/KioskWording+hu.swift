@@ -35,6 +35,10 @@ extension KioskWording {
       "Egy interjú félbeszakadt: \(time), ügyintéző: \(agent), pult: \(desk), ügyfél: \(customer). "
         + "/resume folytatja, /save menti, ami megvan, /discard eldobja."
     },
+    correctionWaits: { time, agent, desk in
+      "Egy válasz javítása félbeszakadt: \(time), ügyintéző: \(agent), pult: \(desk). "
+        + "/resume folytatja, /save menti a módosításokat, /discard úgy hagyja a választ, ahogy volt."
+    },
     draftTaken: "Már egy másik kioszk folytatja.",
     draftUnreadable: "Nem folytatható: a kérdőíve vagy a válaszlapja nem olvasható. /discard eldobja.",
     keptAsDraft: { folder in

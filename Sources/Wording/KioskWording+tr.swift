@@ -36,6 +36,10 @@ extension KioskWording {
       "Yarıda kalmış bir görüşme var: \(time), temsilci: \(agent), masa: \(desk), müşteri: \(customer). "
         + "/resume sürdürür, /save olanı kaydeder, /discard siler."
     },
+    correctionWaits: { time, agent, desk in
+      "Yarıda kalmış bir yanıt düzeltmesi var: \(time), temsilci: \(agent), masa: \(desk). "
+        + "/resume sürdürür, /save değiştirilenleri kaydeder, /discard yanıtı olduğu gibi bırakır."
+    },
     draftTaken: "Onu başka bir kiosk üstlendi.",
     draftUnreadable: "Sürdürülemiyor: anketi veya yanıt formu okunamıyor. /discard siler.",
     keptAsDraft: { folder in

@@ -23,6 +23,7 @@ package struct KioskWording: Sendable {
   package let noDraft: String
   package let draftWaits:
     @Sendable (_ time: String, _ agent: String, _ desk: String, _ customer: String) -> String
+  package let correctionWaits: @Sendable (_ time: String, _ agent: String, _ desk: String) -> String
   package let draftTaken: String
   package let draftUnreadable: String
   package let keptAsDraft: @Sendable (_ folder: String) -> String

@@ -140,6 +140,23 @@ import Testing
     desk.expectSound()
   }
 
+  @Test func `/save records what an interrupted correction changed, or that it changed nothing`() throws {
+    #expect(try desk.kiosk().answering("C-1", "9", "5", "1", "1", "").exit == .status(0))
+    for (typed, saved) in [("9", 0), ("10", 1)] {
+      let sitting = try Sitting(desk.rapport("amend", "last", "--desk", "front-1", "--agent", "anna"))
+      try sitting.answer(typed)
+      sitting.terminal.kill()
+      let next = try Sitting(desk.kiosk())
+      #expect(next.text.contains("The correction of a response was interrupted"), "\(next.text)")
+      try next.answer("/save")
+      #expect(next.text.contains("stays as it was") == (saved == 0), "\(next.text)")
+      try next.end()
+      #expect(desk.journal.ids("amend").count == saved)
+    }
+    #expect(desk.journal.lines.last?.json["answers"]?.elements?.first?["value"]?.number == 10)
+    #expect(try !Sitting(desk.kiosk()).text.contains("interrupted"))
+  }
+
   @Test func `drafts are the desk's alone, and gone once the interview is saved`() throws {
     let sitting = try Sitting(desk.kiosk())
     try sitting.answer("C-1", "9")

@@ -4,6 +4,7 @@ import Interviewing
 import Journaling
 import Records
 import Surveys
+import Wording
 
 /// What is being asked, and where it is kept until it is saved.
 struct Conversation {
@@ -50,7 +51,7 @@ struct Conversation {
   }
 
   /// Whether a response is corrected, rather than a new interview made or an earlier one gone on with.
-  var isCorrection: Bool { amended != nil && !header.continues }
+  var isCorrection: Bool { amended != nil && header.isCorrection }
 
   /// The day by which a call is due if it is promised now.
   /// - Parameter today: the day that the desk's clock shows.
@@ -79,5 +80,19 @@ extension Interview {
       if case .ask = next.take(.line(input)) { return next }
       return interview
     }
+  }
+}
+
+extension Draft.Header {
+  /// Whether it is of the correction of a response.
+  fileprivate var isCorrection: Bool { amends != nil && !continues }
+}
+
+extension KioskWording {
+  /// That an interrupted interview waits, or an interrupted correction.
+  func waits(_ header: Draft.Header, since began: String) -> String {
+    header.isCorrection
+      ? correctionWaits(began, header.agent, header.desk)
+      : draftWaits(began, header.agent, header.desk, header.customer ?? "–")
   }
 }

@@ -108,15 +108,13 @@ struct Interviewer {
   /// Saves an interrupted interview as far as it went, as if the customer had hung up.
   func keep(_ conversation: Conversation) -> (end: Dialogue.End, records: [Record]) {
     var records: [Record] = []
-    var interview = conversation.interview
-    var end = Dialogue.End.discarded
-    if case .save(let outcome) = interview.take(.hungUp) {
-      let seconds = conversation.secondsBefore
-      let saving = save(outcome, conversation, seconds: seconds, mayBeThere: true) { records = $0 }
-      if case .saved = saving { end = .saved } else { end = .lost }
+    let outcome = conversation.interview.outcomeSoFar
+    let saving = save(outcome, conversation, seconds: conversation.secondsBefore, mayBeThere: true) {
+      records = $0
     }
-    if end != .lost { conversation.draft.remove() }
-    return (end, records)
+    guard case .saved = saving else { return (.lost, records) }
+    conversation.draft.remove()
+    return (.saved, records)
   }
 
   private func save(

@@ -258,7 +258,7 @@ struct Shift {
     guard let header = waiting?.header else { return }
     let time = Appointment(header.began)
     let began = time.day == interviewer.desk.today ? time.clock : screen.moment(time)
-    warn(words.draftWaits(began, header.agent, header.desk, header.customer ?? "–"))
+    warn(words.waits(header, since: began))
   }
 
   /// The draft that waits, for this kiosk alone; says so if there is none.
