@@ -7,10 +7,16 @@ package enum Command: String, Sendable, CaseIterable {
   /// Whether a line is a command that may come back with the arrow keys: notes and reasons are a customer's
   /// words, and so may anything be that is no command.
   package static func isWorthRemembering(_ line: String) -> Bool {
-    guard case .command(let word, _) = LineContent(line),
-      case .one(let index) = Match.of(word, among: allCases.map { [$0.rawValue] })
-    else { return false }
-    return allCases[index] != .note && allCases[index] != .end
+    guard case .command(let word, _) = LineContent(line), let command = Command(word) else { return false }
+    return command != .note && command != .end
+  }
+
+  /// The command whose name this is, or that alone begins so.
+  package init?(_ word: String) {
+    guard case .one(let index) = Match.of(word, among: Command.allCases.map { [$0.rawValue] }) else {
+      return nil
+    }
+    self = Command.allCases[index]
   }
 }
 

@@ -21,7 +21,8 @@ package struct Interview: Sendable {
   /// answers away to get out.
   package private(set) var isUnsaved = false
   let purpose: Purpose
-  let callbackTime: CallbackReading
+  /// Reads when to call again; an interview that goes on reads it by another clock.
+  package var callbackTime: CallbackReading
 
   /// Reads when to call again, as it was typed: an interview itself knows no clock.
   package typealias CallbackReading = @Sendable (_ typed: String) -> CallbackTime

@@ -31,20 +31,22 @@ package struct Appointment: Sendable, Equatable, Comparable, CustomStringConvert
   /// - Parameter now: the moment from which today and tomorrow count.
   package init?(typed text: String, now: Timestamp) {
     let now = Appointment(now)
-    var words = text.words
-    var (days, minutes): ([TypedDay], [Int]) = ([], [])
+    var words = text.words.filter { !Appointment.fillers.contains($0) }
+    var (days, weekdays, minutes): ([TypedDay], [Int], [Int]) = ([], [], [])
     if let named = TypedDay(takenFrom: &words) { days.append(named) }
-    for word in words where !Appointment.fillers.contains(word) {
-      if let day = TypedDay(word) {
-        days.append(day)
-      } else if let minute = Appointment.clock(word) {
-        minutes.append(minute)
-      } else {
-        return nil
+    for word in words {
+      switch (TypedDay(word), Appointment.clock(word)) {
+      case (.weekday(let weekday), _): weekdays.append(weekday)
+      case (let day?, _): days.append(day)
+      case (nil, let minute?): minutes.append(minute)
+      case (nil, nil): return nil
       }
     }
-    guard days.count <= 1, minutes.count == 1,
-      let day = (days.first ?? .later(0)).day(after: now, minute: minutes[0])
+    guard days.count <= 1, weekdays.count <= 1, minutes.count == 1,
+      let day = (days.first ?? weekdays.first.map { .weekday($0) } ?? .later(0))
+        .day(after: now, minute: minutes[0]),
+      // A weekday beside a date must be the date's.
+      weekdays.first.map({ $0 == day.weekday }) ?? true
     else { return nil }
     self.init(day: day, minute: minutes[0])
   }
@@ -68,7 +70,7 @@ package struct Appointment: Sendable, Equatable, Comparable, CustomStringConvert
 
   /// What people say around a time and what says nothing.
   private static let fillers: Set<String> = [
-    "the", "at", "on", "saat", "günü", "ora", "orakor", "órakor", "óra",
+    "the", "at", "on", "of", "saat", "günü", "ora", "orakor", "órakor", "óra",
   ]
 
   /// Reads `10`, `9:30`, `14.30`, `10h`, `2pm` and `10-kor`.

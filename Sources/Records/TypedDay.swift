@@ -93,6 +93,8 @@ enum TypedDay {
   /// The month whose name this is, or that alone begins so.
   static func month(_ word: String) -> Int? {
     let name = word.hasSuffix(".") ? String(word.dropLast()) : word
+    // “sze” is a Wednesday, though “szeptember” begins so.
+    if weekdays.contains(where: { $0.contains(word) }) { return nil }
     let fitting = months.indices.filter { months[$0].contains { $0.hasPrefix(name) } }
     return name.count >= 3 && fitting.count == 1 ? fitting[0] + 1 : nil
   }

@@ -157,6 +157,42 @@ import Testing
     #expect(try !Sitting(desk.kiosk()).text.contains("interrupted"))
   }
 
+  @Test func `a time to call again counts from when it is typed, however old the interview is`() throws {
+    try interrupt(after: ["9"])
+    try beginYesterday()
+    let days = try ["today", "tomorrow"].map { day in
+      try Program(path: "/bin/date").arguments("-d", day, "+%F").run().outputLines.first ?? ""
+    }
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("/resume", "/end callback", "today 00:00")
+    #expect(sitting.text.contains("That time is over"), "\(sitting.text)")
+    try sitting.answer("tomorrow 23:30")
+    sitting.terminal.kill()
+    // Another day may have begun when it is taken up again: it is the day that was meant.
+    try beginYesterday()
+    #expect(try desk.kiosk().answering("/resume", "y").exit == .status(0))
+    let time = desk.journal.lines.last?.json["callback"]?["at"]?.text
+    #expect(time == "\(days[1])T23:30", "typed on \(days[0])")
+  }
+
+  /// Has the draft that waits begin a day earlier.
+  private func beginYesterday() throws {
+    let folder = "\(desk.journalPath).drafts-\(getuid())"
+    let name = try #require(TemporaryFolder.names(in: folder).first)
+    let path = "\(Desk.journalName).drafts-\(getuid())/\(name)"
+    let lines = String(decoding: try #require(desk.folder.folder.bytes(of: path)), as: UTF8.self).split(
+      separator: "\n")
+    let header = try #require(lines.first)
+    let began = try #require(header.firstRange(of: "\"began\":\""))
+    let day = header[began.upperBound...].prefix(10)
+    let before =
+      try Program(path: "/bin/date").arguments("-d", "\(day) -1 day", "+%F").run().outputLines.first ?? ""
+    let body = header.replacing(day, with: before, maxReplacements: 1).dropLast(74)
+    let sum = SHA256.hex(Array(body.utf8))
+    let changed = ["\(body),\"sum\":\"\(sum)\"}"] + lines.dropFirst().map(String.init)
+    desk.write(changed.map { $0 + "\n" }.joined(), to: path)
+  }
+
   @Test func `drafts are the desk's alone, and gone once the interview is saved`() throws {
     let sitting = try Sitting(desk.kiosk())
     try sitting.answer("C-1", "9")

@@ -32,10 +32,26 @@ import Testing
       ("29 február 9", "2028-02-29T09:00"), ("ARALIK 5 14:30", "2026-12-05T14:30"),
       ("the day after tomorrow at 9", "2026-11-24T09:00"), ("öbür gün 10", "2026-11-24T10:00"),
       ("holnapután 7", "2026-11-24T07:00"), ("today 9", "2026-11-22T09:00"),
+      ("24th of november at 10", "2026-11-24T10:00"), ("24 kasım salı 10:00", "2026-11-24T10:00"),
+      ("tuesday, 24 November, 2pm", "2026-11-24T14:00"), ("2026-11-24 kedd 8", "2026-11-24T08:00"),
     ])
   func `a day and a time are read`(typed: String, expected: String) throws {
     let now = try #require(Self.now)
     #expect(Appointment(typed: typed, now: now)?.description == expected)
+  }
+
+  @Test(
+    arguments: [
+      (23, "mon h hét hétfő pzt pazartesi"), (24, "tue k kedd salı"), (25, "wed sze szerda çarşamba"),
+      (26, "thu cs csütörtök per perşembe"), (27, "fri p péntek cum cuma"),
+      (28, "sat szo szombat cmt cumartesi"),
+      (29, "sun v vas vasárnap paz pazar"),
+    ])
+  func `the short names of weekdays are no months`(day: Int, names: String) throws {
+    let now = try #require(Self.now)
+    for name in names.split(separator: " ") {
+      #expect(Appointment(typed: "\(name) 10", now: now)?.description == "2026-11-\(day)T10:00", "\(name)")
+    }
   }
 
   @Test(

@@ -20,11 +20,15 @@ struct Conversation {
   let draft: DraftKeeper
 
   /// A new one.
-  init(_ header: Draft.Header, _ loaded: LoadedSurvey, amending amended: KeptResponse?, draft: DraftKeeper) {
+  /// - Parameter now: the moment from which a time to call again counts.
+  init(
+    _ header: Draft.Header, _ loaded: LoadedSurvey, amending amended: KeptResponse?, draft: DraftKeeper,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
     self.header = header
     self.loaded = loaded
     self.amended = amended
-    interview = Conversation.start(header, loaded.survey, amended)
+    interview = Conversation.start(header, loaded.survey, amended, now)
     secondsBefore = 0
     isResumed = false
     self.draft = draft
@@ -32,13 +36,18 @@ struct Conversation {
 
   /// One that was interrupted, at the place where it stopped: its inputs are played again.
   /// - Returns: nil if its survey cannot be read, which only a later program's can be.
-  init?(resuming draft: DraftFile, in folder: DraftFolder?, amending amended: KeptResponse?) {
+  init?(
+    resuming draft: DraftFile, in folder: DraftFolder?, amending amended: KeptResponse?,
+    now: @escaping @Sendable () -> Timestamp
+  ) {
     let kept = draft.draft
     guard let loaded = try? LoadedSurvey(Array(kept.header.survey.utf8), expecting: nil) else { return nil }
     header = kept.header
     self.loaded = loaded
     self.amended = amended
-    interview = Conversation.start(kept.header, loaded.survey, amended).played(kept.inputs)
+    var interview = Conversation.start(kept.header, loaded.survey, amended).played(kept.inputs)
+    interview.callbackTime = Conversation.callbackTime(now)
+    self.interview = interview
     secondsBefore = kept.seconds
     isResumed = true
     self.draft = DraftKeeper(draft, in: folder)
@@ -57,18 +66,27 @@ struct Conversation {
   /// - Parameter today: the day that the desk's clock shows.
   func due(today: Day) -> Day? { amended?.response.followUpDue ?? loaded.survey.due(from: today) }
 
-  private static func start(_ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?) -> Interview {
+  /// - Parameter now: nil for one whose inputs are played again: a time stands in them as the moment that it came to.
+  private static func start(
+    _ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?,
+    _ now: (@Sendable () -> Timestamp)? = nil
+  ) -> Interview {
     let began = header.began
-    let time: Interview.CallbackReading = { typed in
-      guard let time = Appointment(typed: typed, now: began) else { return .unreadable }
-      return time <= Appointment(began) ? .past : .at(time.description)
-    }
+    let time = callbackTime(now ?? { began })
     guard let outcome = amended?.outcome(in: survey) else {
       return Interview(survey, language: header.lang, callbackTime: time)
     }
     return header.continues
       ? Interview(continuing: outcome, of: survey, callbackTime: time)
       : Interview(amending: outcome, of: survey, callbackTime: time)
+  }
+
+  private static func callbackTime(_ now: @escaping @Sendable () -> Timestamp) -> Interview.CallbackReading {
+    { typed in
+      let now = now()
+      guard let time = Appointment(typed: typed, now: now) else { return .unreadable }
+      return time <= Appointment(now) ? .past : .at(time.description)
+    }
   }
 }
 

@@ -36,7 +36,7 @@ struct Interviewer {
     let header = header(loaded, language: language, channel: channel, customer: customer)
     recollection?.begin(customer, loaded.survey, waits: !console.isInteractive).forEach(warn)
     script(loaded.survey.opening?[language], in: language, customer).forEach(console.say)
-    return Conversation(header, loaded, amending: nil, draft: draft(header))
+    return Conversation(header, loaded, amending: nil, draft: draft(header), now: world.now)
   }
 
   /// Begins to ask a response again, its answers ready.
@@ -46,7 +46,7 @@ struct Interviewer {
       loaded, language: response.lang, channel: response.channel, customer: nil, amends: kept.id)
     console.say(words.kiosk.amending(screen.moment(Appointment(kept.at))))
     if console.isInteractive { console.say(words.kiosk.amendingKeys) }
-    return Conversation(header, loaded, amending: kept, draft: draft(header))
+    return Conversation(header, loaded, amending: kept, draft: draft(header), now: world.now)
   }
 
   /// Goes on with a response that was left unfinished, at the first question that has no answer.
@@ -60,7 +60,7 @@ struct Interviewer {
     if !isGreeted {
       script(loaded.survey.opening?[response.lang], in: response.lang, kept.customer).forEach(console.say)
     }
-    return Conversation(header, loaded, amending: kept, draft: draft(header))
+    return Conversation(header, loaded, amending: kept, draft: draft(header), now: world.now)
   }
 
   private func header(

@@ -290,11 +290,10 @@ struct Shift {
   }
 
   private func conversation(resuming draft: DraftFile) -> Conversation? {
-    let folder = interviewer.desk.drafts
-    guard let id = draft.draft.header.amends else {
-      return Conversation(resuming: draft, in: folder, amending: nil)
-    }
-    let found = try? FoundResponse(id.description, in: interviewer.desk.path, interviewer.words)
-    return found.flatMap { Conversation(resuming: draft, in: folder, amending: $0.kept) }
+    let (desk, amends) = (interviewer.desk, draft.draft.header.amends)
+    let found = amends.flatMap { try? FoundResponse($0.description, in: desk.path, interviewer.words) }
+    if amends != nil && found == nil { return nil }
+    return Conversation(
+      resuming: draft, in: desk.drafts, amending: found?.kept, now: interviewer.world.now)
   }
 }
