@@ -106,7 +106,7 @@ let package = Package(
     .target(
       name: "RecordTesting", dependencies: ["Records", "Surveys"], path: "Tests/RecordTesting",
       swiftSettings: strict),
-    tests(of: "Text", "Text"),
+    tests(of: "Text", "Text", "ProgramTesting"),
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
     tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),

@@ -50,7 +50,8 @@ package struct Kernel: FileSystem {
     var disk = statvfs()
     // A file system that counts no blocks has no end of them.
     guard statvfs(folder, &disk) == 0, disk.f_blocks > 0 else { return true }
-    return Int(disk.f_bavail) * Int(disk.f_frsize) >= Kernel.roomForInterview
+    let (room, isEndless) = UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize))
+    return isEndless || room >= Kernel.roomForInterview
   }
 
   /// Bytes; a line may be longer, and most are a hundredth of it.

@@ -5,7 +5,7 @@ import Records
 
 /// The ids of the last records, and where these stand.
 struct RecentIDs {
-  /// Where a record stands: which of the journals, where in it, and whether it was read the plain way.
+  /// Where a record stands: which of the journals, and where in it.
   struct Place: Hashable, Comparable {
     let journal: Int
     let offset: Int

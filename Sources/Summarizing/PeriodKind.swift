@@ -40,7 +40,7 @@ extension Period {
   }
 
   /// The name of the period of a kind that a day is in; nil where it has none of its own.
-  private static func name(of kind: Kind, with day: Day) -> String? {
+  package static func name(of kind: Kind, with day: Day) -> String? {
     let (year, month, _) = day.parts
     return switch kind {
     case .all, .range: nil

@@ -32,9 +32,6 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "cannot write the report to \(path): \(reason). Choose another file with --output FILE."
     },
-    tooManySeals: { journals in
-      "the seals of \(journals) journals are too long for a file's name. Name the file itself: --output FILE."
-    },
     cannotPrint: { reason in "cannot write the result: \(reason). Mend that, then try again." },
     noSurvey: { id, ids in "there is no survey “\(id)”. There are: \(ids)." },
     noSurveys: { folder in
@@ -60,6 +57,9 @@ extension CommandWording {
     },
     surveyIsThere: { path in
       "\(path) is there already, and was left as it is. Change that file, or choose another ID."
+    },
+    notAFolder: { path in
+      "there is a file in the place of the folder \(path). Name another with --surveys DIR."
     },
     cannotWriteSurvey: { path, reason in
       "cannot write the survey \(path): \(reason). Mend that, or name another folder: --surveys DIR."

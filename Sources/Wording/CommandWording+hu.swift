@@ -30,9 +30,6 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "a jelentés nem írható ide: \(path) (\(reason)). Válasszon másik fájlt: --output FILE."
     },
-    tooManySeals: { journals in
-      "\(journals) napló pecsétjei nem férnek el egy fájlnévben. Nevezze meg magát a fájlt: --output FILE."
-    },
     cannotPrint: { reason in
       "az eredmény nem írható ki: \(reason). Hárítsa el a hibát, majd próbálja újra."
     },
@@ -59,6 +56,9 @@ extension CommandWording {
     },
     surveyIsThere: { path in
       "ez a fájl már megvan, és változatlan maradt: \(path). Azt módosítsa, vagy válasszon másik azonosítót (ID)."
+    },
+    notAFolder: { path in
+      "a mappa helyén egy fájl van: \(path). Adjon meg másikat: --surveys DIR."
     },
     cannotWriteSurvey: { path, reason in
       "a kérdőív nem írható: \(path) (\(reason)). Hárítsa el a hibát, vagy adjon meg másik mappát: --surveys DIR."

@@ -32,9 +32,6 @@ extension CommandWording {
     cannotWriteOutput: { path, reason in
       "rapor buraya yazılamıyor: \(path) (\(reason)). Başka bir dosya seçin: --output FILE."
     },
-    tooManySeals: { journals in
-      "\(journals) günlüğün mühürleri bir dosya adına sığmıyor. Dosyanın kendisini belirtin: --output FILE."
-    },
     cannotPrint: { reason in "sonuç yazılamıyor: \(reason). Sorunu giderip yeniden deneyin." },
     noSurvey: { id, ids in "böyle bir anket yok: “\(id)”. Mevcut anketler: \(ids)." },
     noSurveys: { folder in
@@ -59,6 +56,9 @@ extension CommandWording {
     },
     surveyIsThere: { path in
       "bu dosya zaten var ve olduğu gibi bırakıldı: \(path). Onu değiştirin veya başka bir kimlik (ID) seçin."
+    },
+    notAFolder: { path in
+      "klasörün yerinde bir dosya var: \(path). Başka birini verin: --surveys DIR."
     },
     cannotWriteSurvey: { path, reason in
       "anket yazılamıyor: \(path) (\(reason)). Sorunu giderin veya başka bir klasör belirtin: --surveys DIR."

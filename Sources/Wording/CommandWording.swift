@@ -18,7 +18,6 @@ package struct CommandWording: Sendable {
   package let onceNeeded: String
   package let noJournalsInFolder: @Sendable (_ folder: String) -> String
   package let cannotWriteOutput: @Sendable (_ path: String, _ reason: String) -> String
-  package let tooManySeals: @Sendable (_ journals: Int) -> String
   package let cannotPrint: @Sendable (_ reason: String) -> String
 
   package let noSurvey: @Sendable (_ id: String, _ ids: String) -> String
@@ -32,6 +31,7 @@ package struct CommandWording: Sendable {
   package let builtIn: String
   package let badSurveyID: @Sendable (_ id: String) -> String
   package let surveyIsThere: @Sendable (_ path: String) -> String
+  package let notAFolder: @Sendable (_ path: String) -> String
   package let cannotWriteSurvey: @Sendable (_ path: String, _ reason: String) -> String
   package let folderMade: @Sendable (_ folder: String) -> String
   /// For a folder from whose making on the built-in surveys are no longer the ones that are asked.

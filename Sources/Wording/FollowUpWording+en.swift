@@ -38,8 +38,8 @@ extension FollowUpWording {
     owedAndOverdue: { calls, overdue in
       "\(calls == 1 ? "1 call is" : "\(calls) calls are") owed today, \(overdue) of them overdue: rapport follow-ups"
     },
-    promisedInShift: { calls in
-      "\(calls == 1 ? "1 call was" : "\(calls) calls were") promised in this shift: rapport follow-ups"
+    promisedInShift: { calls, journal in
+      "\(calls == 1 ? "1 call was" : "\(calls) calls were") promised in this shift: rapport follow-ups\(journal)"
     }
   )
 }

@@ -37,6 +37,8 @@ extension FollowUpWording {
     owedAndOverdue: { calls, overdue in
       "Mára esedékes hívások: \(calls), ebből lejárt határidejű: \(overdue). Felsorolja: rapport follow-ups"
     },
-    promisedInShift: { calls in "E műszakban megígért hívások: \(calls). Felsorolja: rapport follow-ups" }
+    promisedInShift: { calls, journal in
+      "E műszakban megígért hívások: \(calls). Felsorolja: rapport follow-ups\(journal)"
+    }
   )
 }

@@ -36,6 +36,8 @@ extension FollowUpWording {
     owedAndOverdue: { calls, overdue in
       "Bugün yapılacak arama: \(calls), bunlardan geciken: \(overdue). Liste: rapport follow-ups"
     },
-    promisedInShift: { calls in "Bu vardiyada sözü verilen arama: \(calls). Liste: rapport follow-ups" }
+    promisedInShift: { calls, journal in
+      "Bu vardiyada sözü verilen arama: \(calls). Liste: rapport follow-ups\(journal)"
+    }
   )
 }

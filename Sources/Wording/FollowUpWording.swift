@@ -33,7 +33,8 @@ package struct FollowUpWording: Sendable {
   // Around a shift
   package let owedToday: @Sendable (_ calls: Int) -> String
   package let owedAndOverdue: @Sendable (_ calls: Int, _ overdue: Int) -> String
-  package let promisedInShift: @Sendable (_ calls: Int) -> String
+  /// - Parameter journal: the option that names it, with a space before it; empty where none is needed.
+  package let promisedInShift: @Sendable (_ calls: Int, _ journal: String) -> String
 
   /// How a call went. No word begins like another one of its language, so that a letter is enough.
   package struct Outcomes: Sendable {

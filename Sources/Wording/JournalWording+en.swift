@@ -99,7 +99,7 @@ extension JournalWording {
     },
     unexplainedRedaction: "redacted, but no redaction record names it",
     andMore: { count in "… and \(count) more" },
-    runCheck: "rapport check shows every place.",
+    runCheck: { journals in "rapport check\(journals) shows every place." },
     checked: { path, records, interrupted in
       "\(path): \(records) record\(records == 1 ? "" : "s"), "
         + "\(interrupted) interrupted save\(interrupted == 1 ? "" : "s")"

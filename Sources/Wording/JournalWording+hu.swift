@@ -105,7 +105,7 @@ extension JournalWording {
     },
     unexplainedRedaction: "kitakarva, de egyetlen kitakarási bejegyzés sem nevezi meg",
     andMore: { count in "… és további \(count)" },
-    runCheck: "rapport check minden helyet megmutat.",
+    runCheck: { journals in "Minden helyet megmutat: rapport check\(journals)" },
     checked: { path, records, interrupted in
       "\(path): \(records) bejegyzés, \(interrupted) félbeszakadt mentés"
     },

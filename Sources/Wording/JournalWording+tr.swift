@@ -100,7 +100,7 @@ extension JournalWording {
     },
     unexplainedRedaction: "karartılmış, ancak hiçbir karartma kaydı bunu belirtmiyor",
     andMore: { count in "… ve \(count) tane daha" },
-    runCheck: "rapport check bütün yerleri gösterir.",
+    runCheck: { journals in "Bütün yerleri gösterir: rapport check\(journals)" },
     checked: { path, records, interrupted in
       "\(path): \(records) kayıt, \(interrupted) yarım kalan kaydetme"
     },

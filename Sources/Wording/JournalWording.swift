@@ -43,7 +43,8 @@ package struct JournalWording: Sendable {
   package let conflict: @Sendable (_ id: String) -> String
   package let unexplainedRedaction: String
   package let andMore: @Sendable (_ count: Int) -> String
-  package let runCheck: String
+  /// - Parameter journals: the options that name them, each with a space before it.
+  package let runCheck: @Sendable (_ journals: String) -> String
 
   /// The verdict of `rapport check`.
   package let checked: @Sendable (_ path: String, _ records: Int, _ interrupted: Int) -> String

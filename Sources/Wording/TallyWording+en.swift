@@ -10,6 +10,9 @@ extension TallyWording {
     cannotRead: { path, reason in
       "cannot read the tally \(path): \(reason). Check the path, then try again."
     },
+    namedTwice: { path in
+      "the tally \(path) is named twice, and would count twice. Name each one once."
+    },
     noGroups: "no groups",
     allDays: "all days",
     noText: "this is no UTF-8 text. Have the tally written anew.",

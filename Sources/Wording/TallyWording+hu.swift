@@ -11,6 +11,9 @@ extension TallyWording {
     cannotRead: { path, reason in
       "az összesítő nem olvasható: \(path) (\(reason)). Ellenőrizze az útvonalat, majd próbálja újra."
     },
+    namedTwice: { path in
+      "ez az összesítő kétszer szerepel, és kétszer számítana: \(path). Mindegyiket egyszer adja meg."
+    },
     noGroups: "csoport nélkül",
     allDays: "minden nap",
     noText: "ez nem UTF-8 szöveg. Készíttesse el újra az összesítőt.",

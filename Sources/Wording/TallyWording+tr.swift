@@ -11,6 +11,9 @@ extension TallyWording {
     cannotRead: { path, reason in
       "sayım okunamıyor: \(path) (\(reason)). Yolu denetleyip yeniden deneyin."
     },
+    namedTwice: { path in
+      "bu sayım iki kez verilmiş ve iki kez toplanırdı: \(path). Her birini bir kez verin."
+    },
     noGroups: "grupsuz",
     allDays: "bütün günler",
     noText: "bu bir UTF-8 metni değil. Sayımı yeniden yazdırın.",

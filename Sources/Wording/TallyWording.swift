@@ -8,6 +8,7 @@ package struct TallyWording: Sendable {
   package let noSuchGroups: @Sendable (_ field: String, _ known: String) -> String
   package let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   /// Stands in the place of names where there are none.
+  package let namedTwice: @Sendable (_ path: String) -> String
   package let noGroups: String
   package let allDays: String
 

@@ -6,7 +6,7 @@ enum ExitStatus: Int32 {
   /// Done, but something needs a person: damage, a gap or a conflict was met.
   case needsAttention = 1
   case usage = 64
-  /// Wrong data in a survey, in settings, or in a list of customers.
+  /// Wrong data in a survey, in settings, in a list of customers or in a tally.
   case data = 65
   case noInput = 66
   case cannotCreate = 73

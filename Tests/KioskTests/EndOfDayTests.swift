@@ -81,7 +81,7 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
     #expect(run.exit == .status(1) && run.errorText.contains("damaged"))
     #expect(reports.count == 2 && reports[0] == noticeName)
     #expect(notice.hasPrefix("rapport summary \(day(ago: 1)) → 1\n") && notice.contains("line 3"))
-    #expect(notice.contains("rapport check shows every place"))
+    #expect(notice.contains("rapport check --journal \(desk.journalPath) shows every place"))
   }
 
   @Test func `settings that are wrong are no quiet failure`() throws {
@@ -159,6 +159,18 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
     desk.folder.folder.write(whole, to: Desk.journalName)
     let run = try endOfDay().run()
     #expect(run.exit == .status(1) && notice.contains("\(day(ago: 1))_4-"), "\(run.errorText)")
+  }
+
+  @Test func `of more journals than a name holds the seals of, a lost one is noticed too`() throws {
+    _ = try desk.kiosk().answering("", "/end refusal", "")
+    for number in 1...9 { desk.folder.folder.write(desk.journalBytes, to: "desk-\(number).jsonl") }
+    desk.write("journal: \(desk.folder.path)/\n", to: "rapport.yaml")
+    let program = endOfDay().environment("RAPPORT_JOURNAL", "")
+    #expect(try program.run().exit == .status(0))
+    #expect(reports.count == 1 && reports[0].hasPrefix("\(day(ago: 1))_9-journals_18-records_"), "\(reports)")
+    #expect(unlink("\(desk.folder.path)/desk-3.jsonl") == 0)
+    let run = try program.run()
+    #expect(run.exit == .status(1) && notice.contains("_9-journals_18-records_"), "\(run.errorText)")
   }
 
   @Test func `a journal to which nothing is appended any more is noticed`() throws {

@@ -41,6 +41,13 @@ import Testing
     #expect(!run.errorText.contains("built-in"))
     let named = try desk.rapport("surveys", "new", "one", "--surveys", "other").run()
     #expect(named.exit == .status(0) && named.outputText == "other/one.yaml\n")
+    #expect(named.errorText.contains("rapport surveys show one --surveys other."))
+  }
+
+  @Test func `a file in the place of the folder is told`() throws {
+    desk.write("", to: "surveys")
+    let run = try desk.rapport("surveys", "new", "one").run()
+    #expect(run.exit == .status(73) && run.errorText.contains("a file in the place of the folder surveys"))
   }
 
   @Test func `a file that is there stays as it is`() throws {

@@ -67,6 +67,14 @@ import Testing
     #expect(try redact("--before", "2999-01-01").exit == .status(66))
   }
 
+  @Test func `a night belongs to the day before, as everywhere`() throws {
+    let before = desk.journal
+    let today = try #require(before.lines.last?.at?.prefix(10))
+    let run = try redact("--before", String(today), "--day-starts", "23:59")
+    try expectRedacted(before, run, naming: before.ids("response"))
+    #expect(try redact("--before", String(today), "--day-starts", "noon").exit == .status(64))
+  }
+
   @Test func `what an interrupted save left of a customer goes, even if nothing of it was ever saved`() throws
   {
     let torn = #"{"v":1,"seq":9,"id":"x","private":{"customer":"C \"9\"","nps-why":"very slow""#

@@ -45,7 +45,7 @@ struct SettingsPlaceTests {
       run.exit == .status(65) && run.errorText.contains("\(said) the folder \(closed);"), "\(run.errorText)")
   }
 
-  @Test(arguments: ["ask", "summary", "check", "settings"])
+  @Test(arguments: ["ask", "summary", "check"])
   func `a login without a home folder is asked for a journal, and gets none where it happens to be`(
     command: String
   ) throws {
@@ -59,11 +59,35 @@ struct SettingsPlaceTests {
     #expect(try named.answering("/quit").exit == .status(0))
   }
 
+  @Test func `where a journal is named, or none is needed, nobody is asked for a home folder`() throws {
+    own("here")
+    #expect(try rapport("settings", home: nil).run().outputText.hasPrefix("journal     –"))
+    let journal = "\(desk.folder.path)/here/j.jsonl"
+    for command in ["summary", "check"] {
+      let run = try rapport(command, home: nil).arguments("--journal", journal).run()
+      #expect(run.exit == .status(0), "\(run.errorText)")
+    }
+    let practice = try rapport("ask", home: nil).arguments("--practice").answering("", "/end refusal", "")
+    #expect(practice.exit == .status(0) && TemporaryFolder.names(in: "\(desk.folder.path)/here").isEmpty)
+  }
+
   @Test func `where HOME is not set, the list of logins has the home folder`() throws {
     let listed = try #require(getpwuid(geteuid())).pointee
     let settings = try desk.rapport("settings").environment("HOME", nil).run()
     #expect(
       settings.outputText.contains("\(String(cString: listed.pw_dir))/.local/share/rapport/journal.jsonl"))
+  }
+
+  @Test func `in another login's home folder that stands open, the settings are not this login's`() throws {
+    for folder in ["anna", "anna/.config", "anna/.config/rapport"] {
+      #expect(
+        chmod("\(desk.folder.path)/\(folder)", 0o755) == 0
+          && chown("\(desk.folder.path)/\(folder)", 61_002, 0) == 0)
+    }
+    let run = try rapport("settings", home: home).run()
+    #expect(run.exit == .status(0) && !run.outputText.contains("front-7"), "\(run.outputText)")
+    #expect(chown(home, 0, 0) == 0)
+    #expect(try rapport("settings", home: home).run().outputText.contains("front-7"))
   }
 
   @Test func `in the home folder of another, a login has none, and needs none`() throws {

@@ -45,6 +45,26 @@ struct TallyTests {
     #expect(try total(["--tally", "0.csv", "1.csv"]) == totals.reduce(0, +))
   }
 
+  @Test("One tally named twice, whatever it is called, is refused")
+  func namedTwice() throws {
+    let journal = "\(ConformanceTests.folder)one-day/journal.jsonl"
+    folder.write(
+      try program("summary", "all", "--journal", journal, "--format", "tally").run().output, to: "a.csv")
+    #expect(symlink("a.csv", "\(folder.path)/b.csv") == 0)
+    for other in ["a.csv", "./a.csv", "b.csv"] {
+      let run = try program("summary", "--tally", "a.csv", other).run()
+      #expect(run.exit == .status(64) && run.output.isEmpty && run.errorText.contains("named twice"))
+    }
+  }
+
+  @Test("A query by a question that no survey has says so, and one by nothing is refused")
+  func unknownQuestion() throws {
+    let run = try program("sql", "duckdb", "--by", "agnet").run()
+    #expect(run.exit == .status(0) && run.errorText.contains("“agnet”") && run.outputText.contains("agnet"))
+    let empty = try program("sql", "duckdb", "--by", "").run()
+    #expect(empty.exit == .status(64) && empty.output.isEmpty)
+  }
+
   @Test("A pipe is read to its end, and a header alone is a desk without interviews")
   func pipe() throws {
     let journal = "\(ConformanceTests.folder)one-day/journal.jsonl"
@@ -67,7 +87,9 @@ struct TallyTests {
       let hostile = "x'\"`\n; drop table journal; --\r\\"
       let run = try program("sql", engine, "2026-W47", "--by", hostile, "--from", hostile, "--by", "agent")
         .run()
-      #expect(run.exit == .status(0) && run.errorText == "")
+      // That no survey has such a question is one line, whatever stands in it.
+      #expect(run.exit == .status(0) && run.errorText.split(separator: "\n").count == 1)
+      #expect(!run.errorText.contains("\r"), "\(run.errorText)")
       let first = run.outputText.split(separator: "\n").first ?? ""
       #expect(first.hasPrefix("-- This query verifies no sums") && run.outputText.contains("`rapport check`"))
       #expect(

@@ -62,7 +62,8 @@ struct Gaps {
   }
 
   private static let shapes: [any Shape.Type] = [
-    Text.self, Number.self, TextText.self, TextNumber.self, NumberNumber.self, TextTextText.self,
+    Text.self, Number.self, TextText.self, NumberText.self, TextNumber.self, NumberNumber.self,
+    TextTextText.self,
     TextTextNumber.self, TextNumberNumber.self, NumberNumberNumber.self, NumberNumberText.self,
     TextTextTextText.self,
     DateWeekday.self, DateDate.self,
@@ -87,6 +88,11 @@ private struct TextText: Shape {
 private struct TextNumber: Shape {
   let say: @Sendable (String, Int) -> String
   func said(with gaps: inout Gaps) -> String { say(gaps.text(), gaps.number()) }
+}
+
+private struct NumberText: Shape {
+  let say: @Sendable (Int, String) -> String
+  func said(with gaps: inout Gaps) -> String { say(gaps.number(), gaps.text()) }
 }
 
 private struct NumberNumber: Shape {

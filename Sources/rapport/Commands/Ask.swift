@@ -53,15 +53,15 @@ struct Ask: ParsableCommand {
       given(survey, "RAPPORT_SURVEY", in: world) ?? library.ids[0],
       orCommand: survey == nil ? [] : Rapport.commandNames, words)
     let dayStarts = try days.minutes(in: world, words)
-    let location = try journal.place(in: world, words)
-    let desk = try desk.open(practice ? nil : location, dayStarts: dayStarts, in: world, words)
+    let location = practice ? nil : try journal.place(in: world, words)
+    let desk = try desk.open(location, dayStarts: dayStarts, in: world, words)
     // A file system may take an empty journal where it takes no answer.
-    if !practice, !Kernel().hasRoom(in: Path.folder(of: location.path)) {
+    if let location, !Kernel().hasRoom(in: Path.folder(of: location.path)) {
       complain(words.journal.noRoom(location.path))
     }
-    let recollection = Recollection(
-      of: location.path, dayStarts: dayStarts, saysCallsDue: !practice && !once, world: world,
-      words)
+    let recollection = location.map {
+      Recollection(of: $0.path, dayStarts: dayStarts, saysCallsDue: !once, world: world, words)
+    }
     let interviewer = Interviewer(
       world: world, words: words, console: try plain.console(in: world, words), desk: desk,
       recollection: recollection)

@@ -42,7 +42,7 @@ struct CopyCommand: ParsableCommand {
     try OutputFile.print(words.commands.copied(file.visible, part.chain.records) + "\n", words)
     guard JournalFigures([part], conflicts: 0).needsAttention else { return }
     Findings(part, [], words.journal, most: 20).lines.forEach(complain)
-    throw Complaint(words.journal.runCheck, .needsAttention)
+    throw Complaint(words.journal.runCheck(path.journalOption), .needsAttention)
   }
 
   private func copy(_ path: String, _ words: Wording) throws -> JournalReader.Part? {

@@ -46,15 +46,21 @@ extension SurveysCommand {
         complain(words.commands.folderMade(folder))
         if named == nil { complain(words.commands.folderReplacesBuiltIn(folder)) }
       }
-      complain(words.commands.surveyBegun(path, id))
+      // Where the folder is not the one that is read anyway, the next command must be told.
+      let option = surveys.folder.map { $0.isEmpty ? "" : " --surveys " + $0.shellWord } ?? ""
+      complain(words.commands.surveyBegun(path.shellWord, id + option))
       try OutputFile.print(path.visible + "\n", words)
     }
 
     /// Makes the folder if it is not there.
     private func makeFolder(_ folder: String, _ words: Wording) throws(Complaint) -> Bool {
       if mkdir(folder, 0o755) == 0 { return true }
-      if errno == EEXIST { return false }
-      let reason = SystemError(call: "mkdir", code: errno).reason(words.journal)
+      let code = errno
+      if code == EEXIST {
+        if (try? Kernel().status(ofPath: folder))?.isFolder == true { return false }
+        throw Complaint(words.commands.notAFolder(folder), .cannotCreate)
+      }
+      let reason = SystemError(call: "mkdir", code: code).reason(words.journal)
       throw Complaint(words.commands.cannotWriteSurvey(folder, reason), .cannotCreate)
     }
   }

@@ -41,8 +41,9 @@ struct Redact: ParsableCommand {
     let words = try common.words(in: world)
     let path = try journal.place(in: world, words).path
     let subject = try subject(in: path, words)
+    let dayStarts = try days.minutes(in: world, words)
     let redaction = try complaining(words) { () throws(JournalError) in
-      try Redaction(of: subject, in: path, dayStarts: 0)
+      try Redaction(of: subject, in: path, dayStarts: dayStarts)
     }
     for draft in redaction.drafts {
       complain(words.commands.draftStays("\(draft.header.began.day()) \(draft.header.began.clock)"))

@@ -4,6 +4,7 @@ import ArgumentParser
 import Querying
 import Records
 import Summarizing
+import Text
 import Wording
 
 struct SQLCommand: ParsableCommand {
@@ -44,9 +45,23 @@ struct SQLCommand: ParsableCommand {
     let words = try common.words(in: world)
     let dayStarts = try days.minutes(in: world, words)
     let period = try Period(given: period, today: world.now().day(dayStarts: dayStarts), words)
+    try checkFields(in: world, words)
     let query = TallyQuery(
       for: engine, period, by: by, dayStarts: dayStarts, from: from?.isEmpty == true ? nil : from)
     try OutputFile.print(query.text, words)
+  }
+
+  /// Tells which questions no survey here has; a desk elsewhere may have them.
+  private func checkFields(in world: World, _ words: Wording) throws(Complaint) {
+    let questions = by.compactMap(\.choiceQuestion)
+    if questions.isEmpty { return }
+    let known = Set(SurveyLibrary.readable(nil, in: world, words).flatMap(\.choiceQuestions))
+    for question in questions where !known.contains(question) {
+      let names = Field.common.map(\.name) + known.sorted()
+      let sentence = words.commands.unknownField(question.visible, names.joined(separator: ", "))
+      if question.isEmpty { throw Complaint(sentence, .usage) }
+      complain(sentence)
+    }
   }
 }
 

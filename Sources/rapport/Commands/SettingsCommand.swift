@@ -59,7 +59,8 @@ struct SettingsCommand: ParsableCommand {
     let setting = world.setting(name, option(name))
     let origin = setting?.origin ?? .standard
     switch name {
-    case .journal: return (try journal.place(in: world, words).path, origin)
+    // A login without a home folder has none until it names one.
+    case .journal: return ((try? journal.place(in: world, words).path) ?? "–", origin)
     case .surveys: return (setting?.text ?? SurveyLibrary.standardFolder ?? words.commands.builtIn, origin)
     case .desk: return (desk.name(in: world), origin)
     case .uiLang:

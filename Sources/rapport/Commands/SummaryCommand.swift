@@ -106,10 +106,10 @@ struct SummaryCommand: ParsableCommand {
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
-      try print(report.text(words, width: width, paint(in: world)), named: name(reading, words), words)
+      try print(report.text(words, width: width, paint(in: world)), named: reading.fileName, words)
     } else {
       let report = try report(reading, labels, journals, request, words)
-      try print(render(report, words, in: world), named: name(reading, words), words)
+      try print(render(report, words, in: world), named: reading.fileName, words)
     }
     try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
   }
@@ -169,12 +169,11 @@ extension SummaryCommand {
     let questions = (by + summary.groups.map(\.field)).compactMap(\.choiceQuestion)
     guard !questions.isEmpty || !summary.reasons.isEmpty else { return OptionLabels() }
     // Nobody is kept from the figures by a survey that is wrong today: its options have their ids.
-    let library = try? SurveyLibrary(surveys.folder, in: world, words)
-    let loaded = (library?.ids ?? []).compactMap { try? library?.load($0, words).survey }
+    let loaded = SurveyLibrary.readable(surveys.folder, in: world, words)
     let known = Set(loaded.flatMap(\.choiceQuestions) + answered)
     for question in questions where !known.contains(question) {
       let names = Field.common.map(\.name) + known.sorted()
-      throw Complaint(words.commands.unknownField(question, names.joined(separator: ", ")), .usage)
+      throw Complaint(words.commands.unknownField(question.visible, names.joined(separator: ", ")), .usage)
     }
     return OptionLabels(of: loaded, in: words.code)
   }
@@ -197,23 +196,15 @@ extension SummaryCommand {
   }
 
   /// - Parameter name: of the file in a folder, without its ending.
-  private func print(_ report: String, named name: @autoclosure () throws -> String, _ words: Wording) throws
-  {
+  private func print(_ report: String, named name: @autoclosure () -> String, _ words: Wording) throws {
     guard var path = output else { return try OutputFile.print(report, words) }
     if isFolder {
-      path += (path.hasSuffix("/") ? "" : "/") + "\(try name()).\((chosenFormat ?? .text).fileEnding)"
+      path += (path.hasSuffix("/") ? "" : "/") + "\(name()).\((chosenFormat ?? .text).fileEnding)"
     }
     do { try OutputFile.replace(path, with: report) } catch {
       throw Complaint(words.commands.cannotWriteOutput(path, error.reason(words.journal)), .cannotCreate)
     }
     if isFolder { try OutputFile.print(path.visible + "\n", words) }
-  }
-
-  private func name(_ reading: SummaryReading, _ words: Wording) throws -> String {
-    guard let name = reading.fileName else {
-      throw Complaint(words.commands.tooManySeals(reading.parts.count), .usage)
-    }
-    return name
   }
 
   /// Whether the report goes into a folder, under a name of its own.

@@ -40,24 +40,12 @@ struct CustomerListFile {
   }
 
   private static func bytes(of path: String, _ words: Wording) throws -> [UInt8] {
-    let kernel = Kernel()
     do {
-      let file = try kernel.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
-      defer { kernel.close(file) }
-      let status = try kernel.status(file)
+      let status = try Kernel().status(ofPath: path)
       guard status.isRegular || status.isFolder else {
         throw Complaint(words.customers.cannotReadList(path, words.customers.notAFile), .noInput)
       }
-      var bytes = [UInt8](repeating: 0, count: status.size + 1)
-      var filled = 0
-      while case let count = try bytes.withUnsafeMutableBytes({
-        try kernel.read(file, into: UnsafeMutableRawBufferPointer(rebasing: $0[filled...]), at: filled)
-      }), count > 0 {
-        filled += count
-        // Somebody may be writing it still.
-        if filled == bytes.count { bytes += [UInt8](repeating: 0, count: 1 << 16) }
-      }
-      return Array(bytes[..<filled])
+      return try RegularFile.bytes(of: path)
     } catch let error as SystemError {
       throw Complaint(words.customers.cannotReadList(path, error.reason(words.journal)), .noInput)
     }

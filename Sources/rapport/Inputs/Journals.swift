@@ -17,14 +17,14 @@ struct Journals {
 
   /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
   init(_ named: [String], in world: World, _ words: Wording) throws {
-    let location = try JournalLocation(nil, in: world, words)
-    isDefault = named.isEmpty && location.isDefault
-    let given = named.isEmpty ? [location.path] : named
+    // What was named needs no home folder.
+    let location = named.isEmpty ? try JournalLocation(nil, in: world, words) : nil
+    isDefault = location?.isDefault ?? false
+    let given = location.map { [$0.path] } ?? named
     var paths: [String] = []
     for path in given {
       guard (try? system.status(ofPath: path))?.isFolder == true else {
-        let whereSet = named.isEmpty ? location.whereSet(words) : ""
-        if !isDefault { try Journals.refuseWithoutFolder(path, whereSet, words) }
+        if !isDefault { try Journals.refuseWithoutFolder(path, location?.whereSet(words) ?? "", words) }
         paths.append(path)
         continue
       }

@@ -31,14 +31,8 @@ extension Period {
 
   /// The forms that a period may have, with those of today where that says more.
   static func forms(today: Day) -> [String] {
-    let (year, month, _) = today.parts
-    let (weekYear, week) = today.isoWeek
-    let twoDigits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return [
-      "today", "yesterday", "all", "\(today)", "\(weekYear)-W\(twoDigits(week))",
-      "\(year)-\(twoDigits(month))",
-      "\(year)-Q\((month + 2) / 3)", "\(year)", "\(today - 6)..\(today)",
-    ]
+    let spans = [Kind.day, .week, .month, .quarter, .year].compactMap { name(of: $0, with: today) }
+    return ["today", "yesterday", "all"] + spans + ["\(today - 6)..\(today)"]
   }
 }
 

@@ -6,6 +6,7 @@ import Reporting
 import Scanning
 import Summarizing
 import Surveys
+import Text
 import Wording
 
 /// What was read of a period.
@@ -64,12 +65,16 @@ struct SummaryReading {
       today: request.today)
   }
 
-  /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Nil where
-  /// so many journals were read that no name holds their seals.
-  var fileName: String? {
+  /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Where so
+  /// many journals were read that no name holds their seals, their number, that of their records, and a digest of all
+  /// seals as they stand in the report, a line each.
+  var fileName: String {
     let seals = parts.map { part in part.seal.map { String($0.prefix($0.sealLength)) } ?? "no-seal" }
     let name = ([request.period.fileName] + seals).joined(separator: "_")
-    return name.utf8.count <= SummaryReading.longestFileName ? name : nil
+    if name.utf8.count <= SummaryReading.longestFileName { return name }
+    let records = parts.reduce(0) { $0 + $1.chain.records }
+    let digest = Digest(of: seals.map { $0 + "\n" }.joined().utf8).hex.prefix(32)
+    return "\(request.period.fileName)_\(parts.count)-journals_\(records)-records_\(digest)"
   }
 
   /// File systems take 255 bytes, of which the ending and what a report is called until it is whole need some.
@@ -80,7 +85,7 @@ struct SummaryReading {
     let sealed = parts.compactMap { part in part.seal.map { (part.path, $0) } }
     guard !sealed.isEmpty else { return nil }
     let options = sealed.flatMap { path, seal in
-      (journals.isDefault ? [] : ["--journal", path.quotedForShell]) + [
+      (journals.isDefault ? [] : ["--journal", path.shellWord]) + [
         "--seal", String(seal.prefix(seal.sealLength)),
       ]
     }
@@ -91,18 +96,6 @@ struct SummaryReading {
 extension String {
   /// As much of a seal as `check --seal` must have: the number and 32 digits.
   fileprivate var sealLength: Int { prefix { $0 != "-" }.count + 33 }
-
-  /// The text as one word of a shell.
-  fileprivate var quotedForShell: String {
-    let isPlain =
-      !isEmpty
-      && utf8.allSatisfy { byte in
-        (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-          || "/._-+,=@%".utf8.contains(byte)
-      }
-    return isPlain
-      ? self : "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
 }
 
 extension Survey {

@@ -117,9 +117,15 @@ struct SurveyLibrary {
   }
 
   private static func bytes(of path: String, _ words: Wording) throws -> [UInt8] {
-    do { return try SmallFile.bytes(of: path) } catch {
+    do { return try RegularFile.bytes(of: path, atMost: SurveyFile.sizeLimit) } catch {
       throw Complaint(words.commands.cannotReadSurvey(path, error.reason(words.journal)), .noInput)
     }
+  }
+
+  /// The surveys as far as they can be read, for what must not fail over one that is wrong today.
+  static func readable(_ named: String?, in world: World, _ words: Wording) -> [Survey] {
+    let library = try? SurveyLibrary(named, in: world, words)
+    return (library?.ids ?? []).compactMap { try? library?.load($0, words).survey }
   }
 
   /// Whether it could be a survey's id, which no path outside the folder can.

@@ -13,7 +13,12 @@ enum Tallies {
   ///   cannot be added to those before it.
   static func sum(_ paths: [String], _ words: Wording) throws -> TallySum {
     var (sum, mistakes) = (TallySum(), [String]())
+    var met: Set<FileIdentity> = []
     for path in paths {
+      // Counted twice, it would look like any other sum; two patterns of names are quickly given for one file.
+      if let identity = identity(of: path), !met.insert(identity).inserted {
+        throw Complaint(words.tallies.namedTwice(path), .usage)
+      }
       let bytes: [UInt8]
       do { bytes = try self.bytes(of: path) } catch {
         throw Complaint(words.tallies.cannotRead(path, error.reason(words.journal)), .noInput)
@@ -24,6 +29,11 @@ enum Tallies {
     }
     guard mistakes.isEmpty else { throw FileComplaint(lines: mistakes) }
     return sum
+  }
+
+  /// What a path names, whatever it is called there; nil for what is not there.
+  private static func identity(of path: String) -> FileIdentity? {
+    try? (path == "-" ? Kernel().status(STDIN_FILENO) : Kernel().status(ofPath: path)).identity
   }
 
   /// All that there is to read, however long its writer takes.

@@ -15,6 +15,8 @@ final class Desk {
   /// Where interviews are kept while they are typed; nil in a practice.
   let drafts: DraftFolder?
   let path: String
+  /// What other commands need to be told to read the same journal, with a space before it; empty if nothing.
+  let journalOption: String
   private var dayCount: DayCount
   /// Nil in a practice.
   private var journal: JournalWriter?
@@ -27,6 +29,7 @@ final class Desk {
     self.agent = agent
     self.world = world
     path = journal?.path ?? ""
+    if case .option? = journal?.origin { journalOption = path.journalOption } else { journalOption = "" }
     dayCount = DayCount(of: path, dayStarts: dayStarts)
     drafts = journal.map { DraftFolder(besideJournal: $0.path) }
     if let journal {

@@ -90,10 +90,10 @@ struct Shift {
 
   /// What the agent's own shift came to.
   private func sayFarewell() {
-    let agent = interviewer.desk.agent
-    let calls = tally.promisedCalls(by: agent)
-    if calls > 0 { console.say(interviewer.words.followUps.promisedInShift(calls)) }
-    console.say(words.shiftEnds(tally.interviews(by: agent)))
+    let desk = interviewer.desk
+    let calls = tally.promisedCalls(by: desk.agent)
+    if calls > 0 { console.say(interviewer.words.followUps.promisedInShift(calls, desk.journalOption)) }
+    console.say(words.shiftEnds(tally.interviews(by: desk.agent)))
   }
 
   private func warn(_ text: String) { screen.warning(text).forEach(console.say) }

@@ -57,6 +57,15 @@ struct Findings {
     for (index, part) in parts.enumerated() {
       Findings(part, conflicts.filter { $0.journal == index }, words, most: 20).lines.forEach(complain)
     }
-    throw Complaint(words.runCheck, .needsAttention)
+    let ill = parts.indices.filter { index in
+      JournalFigures([parts[index]], conflicts: 0).needsAttention
+        || conflicts.contains { $0.journal == index }
+    }
+    throw Complaint(words.runCheck(ill.map { parts[$0].path.journalOption }.joined()), .needsAttention)
   }
+}
+
+extension String {
+  /// The option that names the journal of this path in a command, with a space before it.
+  var journalOption: String { " --journal " + shellWord }
 }

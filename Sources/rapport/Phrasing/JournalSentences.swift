@@ -3,6 +3,7 @@
 import Glibc
 import Journaling
 import Records
+import Text
 import Wording
 
 extension JournalError {
@@ -13,7 +14,9 @@ extension JournalError {
   }
 
   func sentence(_ words: JournalWording) -> String {
-    switch reason {
+    // In commands that an administrator is asked to run, perhaps as root and in another folder.
+    let (word, folder) = (Path.absolute(path).shellWord, Path.folder(of: Path.absolute(path)).shellWord)
+    return switch reason {
     case .cannotCreate(let error): words.cannotCreate(path, error.reason(words))
     case .cannotRead(let error): words.cannotRead(path, error.reason(words))
     case .noFolder: words.noFolder(path)
@@ -21,11 +24,11 @@ extension JournalError {
     case .notRegular: words.notRegular(path)
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
-    case .foreignDrafts(let login): words.foreignDrafts(path, login)
+    case .foreignDrafts(let login): words.foreignDrafts(word, login)
     case .notInGroup(let group): words.notInGroup(path, group)
-    case .closedToGroup(let group): words.closedToGroup(path, group)
-    case .folderNotShared(let group): words.folderNotShared(path, Path.folder(of: path), group)
-    case .groupOfRoot: words.groupOfRoot(path, Path.folder(of: path))
+    case .closedToGroup(let group): words.closedToGroup(word, group.shellWord)
+    case .folderNotShared(let group): words.folderNotShared(word, folder, group.shellWord)
+    case .groupOfRoot: words.groupOfRoot(word, folder)
     case .notACopy: words.notACopy(path)
     case .notAJournal: words.notAJournal(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)

@@ -135,12 +135,7 @@ struct DayOptions: ParsableArguments {
 
   /// Minutes after midnight.
   func minutes(in world: World, _ words: Wording) throws -> Int {
-    try DayOptions.minutes(dayStarts, in: world, words)
-  }
-
-  /// Minutes after midnight.
-  static func minutes(_ option: String?, in world: World, _ words: Wording) throws -> Int {
-    guard let asked = world.setting(.dayStarts, option) else { return 0 }
+    guard let asked = world.setting(.dayStarts, dayStarts) else { return 0 }
     guard let minutes = DayOptions.minutes(asked.text) else {
       throw asked.complaint(
         ofOption: words.commands.badDayStarts(asked.text),

@@ -40,6 +40,10 @@ struct SettingsFile: Sendable {
   /// Of this login: below `XDG_CONFIG_HOME`, else `~/.config`; nil where neither is known.
   static func ofUser(in world: World) -> SettingsFile? {
     let configured = world.environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    // `su` may leave the home folder of another login in HOME; one of root's may well be meant for this login.
+    if configured == nil, let owner = owner(of: world.homeFolder), ![geteuid(), 0].contains(owner) {
+      return nil
+    }
     guard let folder = configured ?? world.homeFolder.map({ $0 + "/.config" }) else { return nil }
     return SettingsFile(folder + "/rapport/rapport.yaml", isOfSystem: false, in: world)
   }
@@ -59,14 +63,14 @@ struct SettingsFile: Sendable {
   private init(_ path: String, isOfSystem: Bool, in world: World) {
     self.path = path
     do {
-      let bytes = try SmallFile.bytes(of: path)
+      let bytes = try RegularFile.bytes(of: path, atMost: SurveyFile.sizeLimit)
       isThere = true
       read(bytes, home: world.homeFolder)
     } catch {
       if [ENOENT, ENOTDIR].contains(error.code) { return }
       let closed = SettingsFile.closedFolder(above: path)
-      // In another login's home folder, which `su` may leave in HOME, this one has no settings of its own.
-      if !isOfSystem, closed != nil, SettingsFile.isOfAnother(world.homeFolder) { return }
+      // In a home folder of root's that this login may not enter, it has no settings of its own.
+      if !isOfSystem, closed != nil, SettingsFile.owner(of: world.homeFolder) != geteuid() { return }
       let problem = closed.map(Problem.closedFolder) ?? .unreadable(error)
       mistakes = [Mistake(line: 1, column: 1, problem: problem)]
     }
@@ -81,10 +85,9 @@ struct SettingsFile: Sendable {
     return candidate == path ? nil : candidate
   }
 
-  /// Whether a home folder belongs to another login.
-  private static func isOfAnother(_ home: String?) -> Bool {
-    guard let home else { return false }
-    return (try? Kernel().status(ofPath: home))?.owner != geteuid()
+  /// The login that a home folder belongs to; nil where there is none.
+  private static func owner(of home: String?) -> uid_t? {
+    home.flatMap { try? Kernel().status(ofPath: $0) }?.owner
   }
 
   private mutating func read(_ bytes: [UInt8], home: String?) {

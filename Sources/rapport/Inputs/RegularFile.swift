@@ -1,20 +1,19 @@
-// Reading files that a person wrote: surveys and settings.
+// Reads surveys, settings and lists of customers: files that are there as a whole.
 
 import Glibc
 import Journaling
-import Surveys
 
-/// Files of a few kilobytes.
-enum SmallFile {
-  /// The bytes of a file; more than a survey or a settings file may have if it is too long for one.
-  static func bytes(of path: String) throws(SystemError) -> [UInt8] {
+/// Files, but no pipes and no folders.
+enum RegularFile {
+  /// The bytes of a file.
+  /// - Parameter limit: more than so many are read only as far as to know that it is too long.
+  static func bytes(of path: String, atMost limit: Int = .max - 1) throws(SystemError) -> [UInt8] {
     let kernel = Kernel()
     let file = try kernel.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY, 0)
     defer { kernel.close(file) }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 14)
-    // One byte too many tells that a file is too long.
-    while bytes.count <= SurveyFile.sizeLimit {
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while bytes.count <= limit {
       let result = piece.withUnsafeMutableBytes { piece in
         Result { () throws(SystemError) in try kernel.read(file, into: piece, at: bytes.count) }
       }
