@@ -1,18 +1,16 @@
-// Where responses come from repeats: the members from the survey to the disposition are read once, and known by their
-// bytes from then on.
+// Where responses come from repeats: the members from the survey to the agent are read once, and known by their bytes from
+// then on.
 
 import Glibc
 import Records
 
-/// Where a response comes from, and how it ended.
+/// Where a response comes from.
 struct Origin {
   var survey = UnsafeRawBufferPointer.empty
   var lang = UnsafeRawBufferPointer.empty
   var channel = UnsafeRawBufferPointer.empty
   var desk = UnsafeRawBufferPointer.empty
   var agent = UnsafeRawBufferPointer.empty
-  /// Its place among all dispositions.
-  var disposition = 0
 }
 
 /// The origins that were met, by small numbers.
@@ -98,18 +96,21 @@ struct Origins {
   /// Keeps an origin that was read; what is said of it points into the bytes that are kept.
   private mutating func keep(_ stretch: UnsafeRawBufferPointer) -> Int? {
     guard let text = stretch.baseAddress else { return nil }
-    let bytes = UnsafeMutableRawPointer.allocate(byteCount: stretch.count, alignment: 8)
+    // A text is read eight bytes at a time, the last one beyond its end.
+    let count = stretch.count + 8
+    let bytes = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 8)
+    bytes.initializeMemory(as: UInt8.self, repeating: 0, count: count)
     bytes.copyMemory(from: text, byteCount: stretch.count)
     let start = UnsafeRawPointer(bytes)
-    var cursor = LineCursor(start.assumingMemoryBound(to: UInt8.self), count: stretch.count)
+    var cursor = LineCursor(start.assumingMemoryBound(to: UInt8.self), count: count)
     guard let origin = Origins.origin(&cursor) else { return nil }
-    (known + count).initialize(to: origin)
-    (stretches + count).initialize(to: (start, stretch.count))
-    count += 1
+    (known + self.count).initialize(to: origin)
+    (stretches + self.count).initialize(to: (start, stretch.count))
+    self.count += 1
     var slot = Origins.slot(of: start, stretch.count)
     while slots[slot] != 0 { slot = (slot + 1) & (Origins.slotCount - 1) }
-    slots[slot] = UInt16(count)
-    return count - 1
+    slots[slot] = UInt16(self.count)
+    return self.count - 1
   }
 
   private static func origin(_ cursor: inout LineCursor) -> Origin? {
@@ -117,28 +118,14 @@ struct Origins {
       cursor.take(",\"revision\":\""), cursor.hex8() != nil, cursor.take("\",\"lang\":\""),
       let lang = cursor.text(), cursor.take(",\"channel\":\""), let channel = cursor.text(),
       cursor.take(",\"desk\":\""), let desk = cursor.text(), cursor.take(",\"agent\":\""),
-      let agent = cursor.text(), cursor.take(",\"disposition\":\""), let disposition = disposition(&cursor)
+      let agent = cursor.text()
     else { return nil }
-    return Origin(
-      survey: survey, lang: lang, channel: channel, desk: desk, agent: agent, disposition: disposition)
+    return Origin(survey: survey, lang: lang, channel: channel, desk: desk, agent: agent)
   }
 
-  private static func disposition(_ cursor: inout LineCursor) -> Int? {
-    // The order of `Disposition.allCases`.
-    if cursor.take("complete\"") { return 0 }
-    if cursor.take("partial\"") { return 1 }
-    if cursor.take("break-off\"") { return 2 }
-    if cursor.take("refusal\"") { return 3 }
-    if cursor.take("callback\"") { return 4 }
-    if cursor.take("non-contact\"") { return 5 }
-    if cursor.take("language-barrier\"") { return 6 }
-    if cursor.take("ineligible\"") { return 7 }
-    return nil
-  }
-
-  /// What stands behind an origin: `,"second`.
+  /// What stands behind an origin: `,"dispos`.
   @inline(always)
-  private static var behind: UInt64 { LineCursor.word(",\"second") }
+  private static var behind: UInt64 { LineCursor.word(",\"dispos") }
 
   /// Where an origin of 16 bytes or more is looked for first.
   @inline(always)

@@ -13,6 +13,8 @@ struct ResponseLine {
   var orderTime = 0
   /// The number of its origin.
   var origin = 0
+  /// Its place among all dispositions.
+  var disposition = 0
   /// The day by which a call was promised, in days since 1970-01-01.
   var due: Int?
   /// The object that stands in `private`.
@@ -86,10 +88,10 @@ struct ResponseReader {
       guard let high = moments.moment(&cursor) else { return nil }
       line.orderTime = high.milliseconds
     }
-    guard let origin = origins.number(&cursor), cursor.take(",\"seconds\":"), cursor.number() != nil else {
-      return nil
-    }
-    line.origin = origin
+    guard let origin = origins.number(&cursor), cursor.take(",\"disposition\":\""),
+      let disposition = disposition(&cursor), cursor.take(",\"seconds\":"), cursor.number() != nil
+    else { return nil }
+    (line.origin, line.disposition) = (origin, disposition)
     return cursor
   }
 
@@ -105,6 +107,20 @@ struct ResponseReader {
       let fourth = LineCursor.hex8(at + 28)
     else { return nil }
     return cursor.pass(36).map { _ in (first << 32 | second, third << 32 | fourth) }
+  }
+
+  @inline(always)
+  private func disposition(_ cursor: inout LineCursor) -> Int? {
+    // The order of `Disposition.allCases`.
+    if cursor.take("complete\"") { return 0 }
+    if cursor.take("partial\"") { return 1 }
+    if cursor.take("break-off\"") { return 2 }
+    if cursor.take("refusal\"") { return 3 }
+    if cursor.take("callback\"") { return 4 }
+    if cursor.take("non-contact\"") { return 5 }
+    if cursor.take("language-barrier\"") { return 6 }
+    if cursor.take("ineligible\"") { return 7 }
+    return nil
   }
 
   @inline(never)

@@ -37,17 +37,18 @@ struct ScanTally {
   mutating func count(_ line: ResponseLine, _ reader: ResponseReader) {
     let day = line.at.minuteOfDay < counting.dayStarts ? line.at.day - 1 : line.at.day
     if let days, !days.contains(day) { return }
-    let origin = reader.origins.known[line.origin]
     let answers = UnsafeBufferPointer(start: reader.counted, count: reader.countedCount)
     // Every response is in one row of each field, so that the whole is their sum.
-    if fields.isEmpty { whole.count(row: 0, disposition: origin.disposition, answers) }
+    if fields.isEmpty { whole.count(row: 0, disposition: line.disposition, answers) }
     let place = line.origin * (fields.count + 1)
-    if rows[place + fields.count] < 0 || line.origin == Origins.most { meet(line.origin, origin) }
+    if rows[place + fields.count] < 0 || line.origin == Origins.most {
+      meet(line.origin, reader.origins.known[line.origin])
+    }
     revisions.count(rows[place + fields.count])
     for field in fields.indices {
       let known = rows[place + field]
       let row = known >= 0 ? known : row(field, line, day: day, reader)
-      tables[field].count(row: row, disposition: origin.disposition, answers)
+      tables[field].count(row: row, disposition: line.disposition, answers)
     }
     if let due = line.due {
       let isOverdue = due < counting.today.number
