@@ -98,7 +98,9 @@ struct Interviewer {
       isOffered: { conversation.amended == nil && recollection?.offer != nil }, pastime: pastime,
       save: {
         defer { mayBeThere = true }
-        return save($0, conversation, seconds: clock.seconds, mayBeThere: mayBeThere) { records = $0 }
+        let saving = save($0, conversation, seconds: clock.seconds, mayBeThere: mayBeThere) { records = $0 }
+        if saving == .failed { sayHowToGoOn(conversation) }
+        return saving
       })
     let end = dialogue.run(conversation.interview)
     if end != .lost { conversation.draft.remove() }
@@ -136,10 +138,12 @@ struct Interviewer {
       return .saved
     } catch {
       warn(words.kiosk.notSaved + " " + error.sentence(words.journal))
-      if error.endsTheShift { return .hopeless }
-      warn(words.kiosk.tryAgain + (conversation.draft.place == nil ? "" : " " + words.kiosk.quitKeeps))
-      return .failed
+      return error.endsTheShift ? .hopeless : .failed
     }
+  }
+
+  private func sayHowToGoOn(_ conversation: Conversation) {
+    warn(words.kiosk.tryAgain + (conversation.draft.place == nil ? "" : " " + words.kiosk.quitKeeps))
   }
 
   /// Whether the answers outlive the shift though they are not saved; says so if not.
