@@ -20,6 +20,10 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case html
   /// The report as text with marks.
   case markdown
+  /// Reading a tally that an engine or another desk wrote.
+  case tally
+  /// Reading a list of customers.
+  case customers
 
   /// Holds every property of the target against an input.
   /// - Parameter longestRun: how many equal bytes a template may ask for, if not as many as suit the target.
@@ -36,6 +40,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .csv: try checkCSV(input)
     case .html: try checkHTML(input)
     case .markdown: try checkMarkdown(input)
+    case .tally: try checkTally(input)
+    case .customers: try checkCustomers(input)
     }
   }
 

@@ -40,7 +40,7 @@ extension FuzzTarget {
     case .html, .markdown: 200
     case .repair: 300
     case .journal, .answers, .screen, .csv: 700
-    case .survey, .draft: 2000
+    case .survey, .draft, .tally, .customers: 2000
     }
   }
 }
