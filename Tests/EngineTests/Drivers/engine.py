@@ -10,6 +10,7 @@ which the program wrote; an empty one if they do not.
 import os
 import subprocess
 import sys
+import tempfile
 
 import tasks
 
@@ -38,6 +39,8 @@ def spark_session(settings):
     # Two executors, each a process of its own: rows go from one to the other.
     builder = SparkSession.builder.master("local-cluster[2,1,1024]").config("spark.driver.memory", "1g")
     builder = builder.config("spark.ui.enabled", "false").config("spark.log.level", "ERROR")
+    # Else a folder for tables is made wherever it was started.
+    builder = builder.config("spark.sql.warehouse.dir", tempfile.gettempdir())
     for name, value in settings.items():
         builder = builder.config(name, value)
     return builder.getOrCreate()
