@@ -33,6 +33,8 @@ struct JSONMember: Sendable, Equatable {
 
   /// By the bytes: names that look alike to a `String` are different members.
   func isNamed(_ other: String) -> Bool {
+    // Nearly all names differ, which these tell at once; the bytes are compared where they lie, which is several times as
+    // fast as going through the views of both texts.
     guard name.utf8.count == other.utf8.count, name == other else { return false }
     let isSame = name.utf8.withContiguousStorageIfAvailable { bytes in
       other.utf8.withContiguousStorageIfAvailable { bytes.elementsEqual($0) }

@@ -28,7 +28,7 @@ package struct JSONWriter {
   package mutating func string(_ value: String) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    if appendPlain(value) == nil { value.unicodeScalars.forEach { append($0) } }
+    if !appendPlain(value) { value.unicodeScalars.forEach { append($0) } }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -62,15 +62,16 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Appends a text in which every character stands for itself, as in nearly all; nil for others, which are read
-  /// character by character.
-  private mutating func appendPlain(_ value: String) -> Void? {
-    value.utf8.withContiguousStorageIfAvailable { text in
+  /// Appends a text at a stroke if every character in it stands for itself, as in nearly all.
+  private mutating func appendPlain(_ value: String) -> Bool {
+    let isAppended = value.utf8.withContiguousStorageIfAvailable { text in
       let isPlain = text.allSatisfy { byte in
         0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
       }
-      return isPlain ? bytes.append(contentsOf: text) : nil
-    } ?? nil
+      if isPlain { bytes.append(contentsOf: text) }
+      return isPlain
+    }
+    return isAppended ?? false
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

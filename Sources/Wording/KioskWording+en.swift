@@ -71,6 +71,8 @@ extension KioskWording {
     partsOfDay: PartsOfDay(
       morning: "morning", forenoon: "morning", afternoon: "afternoon", evening: "evening"),
     textHint: "Enter if there is nothing to say",
+    readyTextHint: "Enter keeps it, Ctrl-U empties the line",
+    spokenTextHint: "Enter, or a new answer",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), several with commas" },
     yesNoHint: "y or n",

@@ -71,6 +71,8 @@ extension KioskWording {
     partsOfDay: PartsOfDay(
       morning: "reggelt", forenoon: "napot", afternoon: "napot", evening: "estét"),
     textHint: "Enter, ha nincs mondanivaló",
+    readyTextHint: "Enter meghagyja, Ctrl-U kiüríti a sort",
+    spokenTextHint: "Enter vagy új válasz",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), többet vesszővel" },
     yesNoHint: "i vagy n",

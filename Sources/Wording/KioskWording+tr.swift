@@ -70,6 +70,8 @@ extension KioskWording {
     partsOfDay: PartsOfDay(
       morning: "günler", forenoon: "günler", afternoon: "günler", evening: "akşamlar"),
     textHint: "söyleyecek bir şey yoksa Enter",
+    readyTextHint: "Enter aynı bırakır, Ctrl-U satırı boşaltır",
+    spokenTextHint: "Enter veya yeni yanıt",
     choiceHint: { count in "1–\(count)" },
     choicesHint: { count in "1–\(count), birden fazlası virgülle" },
     yesNoHint: "e veya h",

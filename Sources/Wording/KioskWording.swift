@@ -45,6 +45,10 @@ package struct KioskWording: Sendable {
   package let hint: String
   package let partsOfDay: PartsOfDay
   package let textHint: String
+  /// Where an earlier answer stands ready in the line to be edited.
+  package let readyTextHint: String
+  /// Where it was only spoken.
+  package let spokenTextHint: String
   package let choiceHint: @Sendable (_ count: Int) -> String
   package let choicesHint: @Sendable (_ count: Int) -> String
   package let yesNoHint: String

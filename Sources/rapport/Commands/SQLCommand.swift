@@ -55,7 +55,8 @@ struct SQLCommand: ParsableCommand {
   private func checkFields(in world: World, _ words: Wording) throws(Complaint) {
     let questions = by.compactMap(\.choiceQuestion)
     if questions.isEmpty { return }
-    let known = Set(SurveyLibrary.readable(nil, in: world, words).flatMap(\.choiceQuestions))
+    let surveys = (try? SurveyLibrary(nil, in: world, words))?.readable(words) ?? []
+    let known = Set(surveys.flatMap(\.choiceQuestions))
     for question in questions where !known.contains(question) {
       let names = Field.common.map(\.name) + known.sorted()
       let sentence = words.commands.unknownField(question.visible, names.joined(separator: ", "))

@@ -169,7 +169,7 @@ extension SummaryCommand {
     let questions = (by + summary.groups.map(\.field)).compactMap(\.choiceQuestion)
     guard !questions.isEmpty || !summary.reasons.isEmpty else { return OptionLabels() }
     // Nobody is kept from the figures by a survey that is wrong today: its options have their ids.
-    let loaded = SurveyLibrary.readable(surveys.folder, in: world, words)
+    let loaded = (try? SurveyLibrary(surveys.folder, in: world, words))?.readable(words) ?? []
     let known = Set(loaded.flatMap(\.choiceQuestions) + answered)
     for question in questions where !known.contains(question) {
       let names = Field.common.map(\.name) + known.sorted()

@@ -37,8 +37,7 @@ extension CompletionKind {
 
   /// What a summary may be grouped by: the fields of every response, and the choice questions of the surveys.
   static let fields = custom { words, _, _ in
-    let library = RawArguments(words: words).surveys(in: .configured)
-    let surveys = (library?.ids ?? []).compactMap { try? library?.load($0, .english).survey }
+    let surveys = RawArguments(words: words).surveys(in: .configured)?.readable(.english) ?? []
     return Field.common.map(\.name) + Set(surveys.flatMap(\.choiceQuestions)).sorted()
   }
 

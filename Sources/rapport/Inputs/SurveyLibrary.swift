@@ -123,10 +123,7 @@ struct SurveyLibrary {
   }
 
   /// The surveys as far as they can be read, for what must not fail over one that is wrong today.
-  static func readable(_ named: String?, in world: World, _ words: Wording) -> [Survey] {
-    let library = try? SurveyLibrary(named, in: world, words)
-    return (library?.ids ?? []).compactMap { try? library?.load($0, words).survey }
-  }
+  func readable(_ words: Wording) -> [Survey] { ids.compactMap { try? load($0, words).survey } }
 
   /// Whether it could be a survey's id, which no path outside the folder can.
   static func isID(_ text: String) -> Bool {

@@ -28,7 +28,9 @@ struct Conversation {
     self.header = header
     self.loaded = loaded
     self.amended = amended
-    interview = Conversation.start(header, loaded.survey, amended, now)
+    var interview = Conversation.start(header, loaded.survey, amended)
+    interview.callbackTime = Conversation.callbackTime(now)
+    self.interview = interview
     secondsBefore = 0
     isResumed = false
     self.draft = draft
@@ -66,13 +68,11 @@ struct Conversation {
   /// - Parameter today: the day that the desk's clock shows.
   func due(today: Day) -> Day? { amended?.response.followUpDue ?? loaded.survey.due(from: today) }
 
-  /// - Parameter now: nil for one whose inputs are played again: a time stands in them as the moment that it came to.
-  private static func start(
-    _ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?,
-    _ now: (@Sendable () -> Timestamp)? = nil
-  ) -> Interview {
+  /// As it begins. Until told otherwise, a time to call again counts from then: in inputs that are played again it stands
+  /// as the moment that it came to.
+  private static func start(_ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?) -> Interview {
     let began = header.began
-    let time = callbackTime(now ?? { began })
+    let time = callbackTime { began }
     guard let outcome = amended?.outcome(in: survey) else {
       return Interview(survey, language: header.lang, callbackTime: time)
     }

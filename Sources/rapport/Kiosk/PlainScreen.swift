@@ -22,7 +22,7 @@ extension Screen {
     switch prompt.kind {
     case .question(let question):
       let above = [place] + said(question.ask[language]) + details(of: question, in: language)
-      return (above + answerSoFar(prompt, to: question), mark + plainAnswerPrompt(question) + " ")
+      return (above + answerSoFar(prompt, to: question), mark + plainAnswerPrompt(question, prompt) + " ")
     case .followUp(let ask):
       let before = prompt.prefill.map { [words.answerSoFar($0 == "y" ? words.yes : words.no)] } ?? []
       return ([place] + said(ask[language]) + before, "\(mark)\(words.yesNoHint): ")
@@ -66,11 +66,11 @@ extension Screen {
     }
   }
 
-  private func plainAnswerPrompt(_ question: Question) -> String {
+  private func plainAnswerPrompt(_ question: Question, _ prompt: Interviewing.Prompt) -> String {
     switch question.form {
     case .rating(let measure, _, _):
       words.numberPrompt("\(measure.scale.lowerBound)", "\(measure.scale.upperBound)")
-    case .text: words.textHint + ":"
+    case .text: (prompt.prefill == nil ? words.textHint : words.spokenTextHint) + ":"
     case .choice(let options): words.numberPrompt("1", "\(options.count)")
     case .choices(let options): words.choicesHint(options.count) + ":"
     }

@@ -45,7 +45,7 @@ struct Screen {
     if isPlain { return plainPrompt(prompt, in: interview.language) }
     let place = "\(mark)\(prompt.position)/\(prompt.total)"
     switch prompt.kind {
-    case .question(let question): return ask(question, place, in: interview.language)
+    case .question(let question): return ask(question, place, prompt, in: interview.language)
     case .followUp(let ask):
       return ([""] + asked(ask[interview.language]), "\(place) · \(words.yesNoHint) > ")
     case .disposition(let dispositions):
@@ -63,9 +63,9 @@ struct Screen {
     }
   }
 
-  private func ask(_ question: Question, _ place: String, in language: String) -> (
-    above: [String], prompt: String
-  ) {
+  private func ask(
+    _ question: Question, _ place: String, _ prompt: Interviewing.Prompt, in language: String
+  ) -> (above: [String], prompt: String) {
     var above = [""] + asked(question.ask[language])
     if let hint = hint(of: question, in: language) {
       above += wrapped("\(words.hint): \(hint)").map(paint.dim)
@@ -81,7 +81,8 @@ struct Screen {
       } else {
         format = ends
       }
-    case .text: format = words.textHint
+    // Enter keeps what stands ready, so that it cannot be said to mean nothing.
+    case .text: format = prompt.prefill == nil ? words.textHint : words.readyTextHint
     case .choice(let options):
       above += list(options.map { $0.label[language].visible })
       format = words.choiceHint(options.count)
