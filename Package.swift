@@ -98,7 +98,7 @@ let package = Package(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
     .target(name: "JournalVerifying", path: "Tests/JournalVerifying", swiftSettings: strict),
-    tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "rapport", data: ["Sessions"]),
+    tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "RecordTesting", "rapport", data: ["Sessions"]),
     .target(name: "CDisk", path: "Tests/CDisk"),
     tests(
       of: "Endurance", "CDisk", "Journaling", "JournalVerifying", "ProgramTesting", "Records", "rapport"),

@@ -45,6 +45,8 @@ package struct JournalError: Error, Equatable {
     case replaced
     /// The file lacks records that this kiosk saved or saw: a backup was put in its place.
     case older
+    /// Since the entry was begun, somebody else recorded what it would undo.
+    case overtaken
     case cannotWrite(SystemError)
     /// The disk may not hold what was written; nothing more may be appended.
     case syncFailed(SystemError)

@@ -50,11 +50,13 @@ package struct JournalWriter: ~Copyable {
   /// - Parameters:
   ///   - triedSince: for an entry that may have been tried before, by a kiosk that died or with an error, the
   ///     moment at which its interview began.
+  ///   - condition: what must not have been recorded meanwhile; looked at under the lock.
   ///   - now: the moment of recording, asked under the lock.
   ///   - makeID: a new id for a record that the writer adds of itself.
   /// - Throws: an error after which nothing counts as saved; after `syncFailed` nothing more is appended.
   package mutating func append(
-    _ entry: Entry, triedSince: Timestamp? = nil, now: () -> Timestamp, makeID: (Int) -> RecordID
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil, now: () -> Timestamp,
+    makeID: (Int) -> RecordID
   ) throws(JournalError) -> Record {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
@@ -68,6 +70,7 @@ package struct JournalWriter: ~Copyable {
       try synchronize()
       return there
     }
+    if let condition, try condition.isMet(in: file, length: size) { throw JournalError(.overtaken, file.path) }
     // Whoever else wrote last may have died before the sync: what follows must not outlive it.
     let isOwn = folderIsSynced && tail.last == known && tail.fragment.isEmpty
     if size > 0 && !isOwn { try synchronize() }

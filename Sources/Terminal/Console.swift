@@ -71,8 +71,10 @@ package final class Console {
     try? write((isPlain ? text.withoutStyling.withoutDrawing : text) + "\n", to: messages)
   }
 
-  /// Writes one line of the program's result to standard output, at once.
+  /// Writes one line of the program's result to standard output, at once. On the terminal that is asked on the result
+  /// is for nobody: what was saved stands there in words.
   package func result(_ line: String) throws(WriteError) {
+    if isInteractive && isSameTerminal(output, messages) { return }
     try write(line + "\n", to: output)
   }
 
@@ -88,4 +90,11 @@ package final class Console {
   package static func die(of signal: Int32) -> Never {
     rapport_die_of(signal)
   }
+}
+
+/// Whether two descriptors are of one terminal.
+private func isSameTerminal(_ one: Int32, _ other: Int32) -> Bool {
+  var (first, second) = (stat(), stat())
+  guard isatty(one) == 1, fstat(one, &first) == 0, fstat(other, &second) == 0 else { return false }
+  return first.st_rdev == second.st_rdev
 }

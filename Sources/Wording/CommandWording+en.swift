@@ -77,12 +77,6 @@ extension CommandWording {
     alreadyVoided: { reference in
       "the response “\(reference)” is withdrawn already. Nothing was changed."
     },
-    redacted: { reference in
-      "the customer's words in “\(reference)” were redacted; they cannot be shown, and texts start empty"
-    },
-    surveyChanged: { id in
-      "the survey \(id) has changed since; answers that it no longer takes start empty"
-    },
     voidReason: "Why is it withdrawn? (Enter for no reason) ",
     voided: { id in "The response \(id) no longer counts." },
     nothingChanged: "Nothing was changed.",

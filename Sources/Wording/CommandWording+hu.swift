@@ -77,13 +77,6 @@ extension CommandWording {
     alreadyVoided: { reference in
       "ezt a válaszlapot már érvénytelenítették: „\(reference)”. Semmi sem változott."
     },
-    redacted: { reference in
-      "ezen a válaszlapon az ügyfél szavait kitakarták: „\(reference)”; nem jeleníthetők meg, "
-        + "a szöveges válaszok helye üres"
-    },
-    surveyChanged: { id in
-      "ez a kérdőív azóta megváltozott: „\(id)”; amely választ már nem fogad el, annak üres a helye"
-    },
     voidReason: "Miért érvényteleníti? (ha nincs oka, Enter) ",
     voided: { id in "Ez a válaszlap már nem számít: \(id)." },
     nothingChanged: "Semmi sem változott.",

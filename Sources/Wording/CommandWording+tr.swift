@@ -76,12 +76,6 @@ extension CommandWording {
     alreadyVoided: { reference in
       "bu yanıt formu zaten geçersiz kılınmış: “\(reference)”. Hiçbir şey değişmedi."
     },
-    redacted: { reference in
-      "bu yanıt formunda müşterinin sözleri karartılmış: “\(reference)”; gösterilemez, metinler boş başlar"
-    },
-    surveyChanged: { id in
-      "bu anket o zamandan beri değişti: “\(id)”; artık kabul etmediği yanıtlar boş başlar"
-    },
     voidReason: "Neden geçersiz kılınıyor? (neden yoksa Enter) ",
     voided: { id in "Bu yanıt formu artık sayılmıyor: \(id)." },
     nothingChanged: "Hiçbir şey değişmedi.",

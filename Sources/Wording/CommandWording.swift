@@ -40,8 +40,6 @@ package struct CommandWording: Sendable {
 
   package let noResponse: @Sendable (_ reference: String) -> String
   package let alreadyVoided: @Sendable (_ reference: String) -> String
-  package let redacted: @Sendable (_ reference: String) -> String
-  package let surveyChanged: @Sendable (_ id: String) -> String
   package let voidReason: String
   package let voided: @Sendable (_ id: String) -> String
   package let nothingChanged: String

@@ -70,6 +70,9 @@ extension JournalWording {
       "the journal \(path) lacks records that this kiosk saved in it: an older copy was put in its place. "
         + "Nothing was written. End the shift, and keep both files for the administrator."
     },
+    overtaken: { path in
+      "somebody else recorded something of the same response in \(path) meanwhile. Look at it again, then save."
+    },
     noRoom: { path in
       "there is hardly any room left on the disk of the journal \(path). Make room before a save fails."
     },

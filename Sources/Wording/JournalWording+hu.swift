@@ -72,6 +72,9 @@ extension JournalWording {
         + "Régebbi másolat került a helyére. Semmi sem íródott bele. "
         + "Zárja le a műszakot, és őrizze meg mindkét fájlt a rendszergazdának."
     },
+    overtaken: { path in
+      "közben valaki más is rögzített valamit ehhez a válaszlaphoz: \(path). Nézze meg újra, majd mentse."
+    },
     noRoom: { path in
       "alig van már hely a napló lemezén: \(path). Szabadítson fel helyet, mielőtt egy mentés nem sikerül."
     },

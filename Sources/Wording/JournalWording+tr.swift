@@ -69,6 +69,9 @@ extension JournalWording {
       "günlükte bu kioskun kaydettiği kayıtlar eksik: \(path). Yerine daha eski bir kopya konmuş. "
         + "Hiçbir şey yazılmadı. Vardiyayı bitirin ve iki dosyayı da yönetici için saklayın."
     },
+    overtaken: { path in
+      "bu arada başka biri aynı yanıt formu için bir kayıt ekledi: \(path). Yeniden bakın, sonra kaydedin."
+    },
     noRoom: { path in
       "günlüğün diskinde neredeyse hiç yer kalmadı: \(path). Bir kayıt başarısız olmadan yer açın."
     },

@@ -22,6 +22,7 @@ package struct JournalWording: Sendable {
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String
   package let older: @Sendable (_ path: String) -> String
+  package let overtaken: @Sendable (_ path: String) -> String
   /// A warning, before anything was tried.
   package let noRoom: @Sendable (_ path: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String

@@ -8,6 +8,7 @@ package struct Wording: Sendable {
   package let journal: JournalWording
   package let commands: CommandWording
   package let kiosk: KioskWording
+  package let corrections: CorrectionWording
   package let report: ReportWording
   package let followUps: FollowUpWording
   package let customers: CustomerWording
@@ -16,15 +17,15 @@ package struct Wording: Sendable {
   package let tallies: TallyWording
 
   package static let english = Wording(
-    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english,
+    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, corrections: .english, report: .english,
     followUps: .english, customers: .english, settings: .english, surveyTemplate: .english,
     tallies: .english)
   package static let hungarian = Wording(
-    code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
+    code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian, corrections: .hungarian,
     report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
     surveyTemplate: .hungarian, tallies: .hungarian)
   package static let turkish = Wording(
-    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
+    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, corrections: .turkish, report: .turkish,
     followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish,
     tallies: .turkish)
 

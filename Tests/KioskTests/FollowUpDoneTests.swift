@@ -109,7 +109,7 @@ import Testing
       answering: NowSurvey.noPromise + NowSurvey.promise() + NowSurvey.promise() + NowSurvey.promise())
     #expect(try desk.done("3").answering("d").exit == .status(0))
     #expect(try desk.rapport("void", "4").answering("").exit == .status(0))
-    #expect(try desk.rapport("amend", "5").answering("9", "", "").exit == .status(0))
+    #expect(try desk.rapport("amend", "5").answering("3", "n", "").exit == .status(0))
     let before = desk.journalBytes
     for (reference, status, sentence) in [
       ("2", 66, "no call was promised"), ("3", 66, "closed already: declined"), ("4", 66, "withdrawn"),

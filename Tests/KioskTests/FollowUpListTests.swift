@@ -62,9 +62,9 @@ import Testing
   @Test func `what no longer counts is not listed`() throws {
     _ = try desk.shape(answering: NowSurvey.promise() + NowSurvey.promise(to: "C-3"))
     #expect(try desk.rapport("void", "2").answering("").exit == .status(0))
-    #expect(try desk.rapport("amend", "3").answering("9", "better now", "").exit == .status(0))
+    #expect(try desk.rapport("amend", "3").answering("1", "9", "2", "better now", "/drop follow-up", "").exit == .status(0))
     #expect(try list().outputText == "  No customer waits for a call.\n")
-    #expect(try desk.rapport("amend", "3").answering("2", "worse again", "y", "").exit == .status(0))
+    #expect(try desk.rapport("amend", "3").answering("1", "2", "y", "2", "worse again", "").exit == .status(0))
     let text = try list().outputText
     #expect(
       text.contains("reason    nps 2\n") && text.contains("why       worse again\n") && text.contains("C-3"))

@@ -12,7 +12,7 @@ import Testing
   init() throws {
     _ = try desk.shape(answering: ["C-1"] + slow + ["C-2"] + slow + ["C-1"] + slow)
     let amend = desk.rapport("amend", "last", "--agent", "anna")
-    let changed = try amend.answering("/note misheard", "4", "too late", "2", "4", "1", "y", "")
+    let changed = try amend.answering("/note misheard", "1", "4", "2", "too late", "")
     #expect(changed.exit == .status(0))
   }
 

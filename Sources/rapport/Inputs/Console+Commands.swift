@@ -23,7 +23,7 @@ extension Console {
   }
 
   /// The text, its card number masked unless the person wants it kept; nil if the command is called off.
-  private func withoutCard(_ text: String, _ words: Wording) -> String? {
+  func withoutCard(_ text: String, _ words: Wording) -> String? {
     guard let masked = CardNumber.masked(in: text) else { return text }
     say(words.kiosk.cardNumber + " " + masked.visible)
     switch read(Terminal.Prompt(words.kiosk.cardNumberPrompt)) {
@@ -32,6 +32,18 @@ extension Console {
     case .interrupted: return nil
     case .unreadable: return masked
     case .signal(let signal): Console.die(of: signal)
+    }
+  }
+
+  /// Asks a yes or no once; whatever else ends the question is a no.
+  func confirm(_ question: String) -> Bool {
+    while true {
+      switch read(Terminal.Prompt(question)) {
+      case .text(let text): if let answer = yesOrNo(text.trimmed) { return answer }
+      case .end, .interrupted: return false
+      case .signal(let signal): Console.die(of: signal)
+      case .unreadable: break
+      }
     }
   }
 

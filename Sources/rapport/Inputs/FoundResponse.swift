@@ -8,8 +8,7 @@ import Wording
 /// A response found in a journal.
 struct FoundResponse {
   let kept: KeptResponse
-  /// Whether its words were taken out.
-  let isRedacted: Bool
+  let isVoided: Bool
   /// How the call went that closed what was owed to it; nil while none did.
   let closedBy: FollowUpOutcome?
   private let part: JournalReader.Part?
@@ -28,13 +27,29 @@ struct FoundResponse {
     part = try complaining(words) { () throws(JournalError) in
       try JournalReader.open(path)?.read(since: since?.milliseconds) { line, _ in finder.take(line) }
     }
-    guard let record = finder.record, let kept = KeptResponse(record, amendedBy: finder.amendment) else {
+    guard let record = finder.record,
+      let kept = KeptResponse(record, amendedBy: finder.amendment, isCallClosed: finder.closedBy != nil)
+    else {
       throw Complaint(words.commands.noResponse(text), .noInput)
     }
     guard orVoided || !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
     self.kept = kept
-    isRedacted = record.personal == .redacted
+    isVoided = finder.isVoided
     closedBy = finder.closedBy
+  }
+
+  /// What keeps a correction of it from being recorded: another one that this reader did not see, or its withdrawal.
+  /// - Parameter own: the correction's own id.
+  func isOvertaken(by own: RecordID) -> AppendCondition {
+    let (id, last) = (kept.id, part?.chain.last)
+    return AppendCondition(since: last?.orderTime ?? .min) { record in
+      guard record.seq > last?.seq ?? 0, record.id != own else { return false }
+      return switch record.content {
+      case .amend(let amendment): amendment.of == id
+      case .void(let of): of == id
+      case .journal, .response, .followUp, .customers, .redaction, .repair, .unknown: false
+      }
+    }
   }
 
   /// Tells the damage that was met on the way to it.

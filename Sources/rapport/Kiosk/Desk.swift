@@ -51,9 +51,9 @@ final class Desk {
     isPractice ? nil : dayCount.count(at: world.now())
   }
 
-  /// The interview that was interrupted and that nobody goes on with: this agent's at this desk before any
+  /// The interviews that were interrupted and that nobody goes on with: this agent's at this desk before any
   /// other, then the oldest.
-  func orphan() -> Draft? {
+  func orphans() -> [Draft] {
     let drafts = (drafts?.orphans() ?? []).filter { draft in
       let header = draft.header
       let record = try? journal?.record(header.id, since: header.began)
@@ -62,23 +62,29 @@ final class Desk {
       if wasSaved || isEmpty { self.drafts?.take(header.id)?.remove() }
       return !wasSaved && !isEmpty
     }
-    return drafts.first { $0.header.desk == name && $0.header.agent == agent } ?? drafts.first
+    let own = drafts.filter { $0.header.desk == name && $0.header.agent == agent }
+    return own + drafts.filter { $0.header.desk != name || $0.header.agent != agent }
   }
 
   /// Saves one record; nil in a practice.
   /// - Parameter triedSince: when the interview began, if an earlier attempt to save it may have come further
   ///   than it seemed. What that one did not say is then recorded beside it.
   /// - Returns: the record, and the amendment of it that was needed; none in a practice.
-  func record(_ entry: Entry, triedSince: Timestamp? = nil) throws(JournalError) -> [Record] {
-    guard let there = try append(entry, triedSince: triedSince) else { return [] }
+  func record(
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil
+  ) throws(JournalError) -> [Record] {
+    guard let there = try append(entry, triedSince: triedSince, unless: condition) else { return [] }
     let correction = there.correction(by: entry, id: world.makeID(world.now().milliseconds))
     guard let correction, let beside = try append(correction) else { return [there] }
     return [there, beside]
   }
 
-  private func append(_ entry: Entry, triedSince: Timestamp? = nil) throws(JournalError) -> Record? {
+  private func append(
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil
+  ) throws(JournalError) -> Record? {
     guard journal != nil else { return nil }
-    return try journal?.append(entry, triedSince: triedSince, now: world.now, makeID: world.makeID)
+    return try journal?.append(
+      entry, triedSince: triedSince, unless: condition, now: world.now, makeID: world.makeID)
   }
 
   /// What is wrong with this desk's clock, before anything is recorded by it: it stands before the last record

@@ -35,6 +35,7 @@ extension JournalError {
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
     case .older: words.older(path)
+    case .overtaken: words.overtaken(path)
     case .cannotWrite(let error): words.cannotWrite(path, error.reason(words))
     case .syncFailed(let error): words.syncFailed(path, error.reason(words))
     case .suspect: words.suspect(path)
@@ -50,7 +51,7 @@ extension JournalError {
       .cannotCreate
     case .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
+    case .busy, .replaced, .older, .overtaken, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
     }
   }
 
