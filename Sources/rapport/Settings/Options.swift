@@ -71,13 +71,13 @@ struct SurveyOptions: ParsableArguments {
   @Option(
     name: .customLong("surveys"), help: "The folder of the surveys. [RAPPORT_SURVEYS]", completion: .directory
   )
-  var folder: String?
+  var folder: GivenPath?
 }
 
 /// The one journal that a command appends to.
 struct JournalOption: ParsableArguments {
   @Option(help: "The journal. [RAPPORT_JOURNAL]", completion: .journals)
-  var journal: String?
+  var journal: GivenPath?
 
   func place(in world: World, _ words: Wording) throws(Complaint) -> JournalLocation {
     try JournalLocation(journal, in: world, words)
@@ -89,7 +89,7 @@ struct JournalsOption: ParsableArguments {
   @Option(
     help: "A journal, or a folder of journals; may be given several times. [RAPPORT_JOURNAL]",
     completion: .journals)
-  var journal: [String] = []
+  var journal: [GivenPath] = []
 }
 
 /// What the desk is called.
@@ -192,11 +192,11 @@ struct JournalLocation {
 
   /// - Throws: a complaint where nobody named it and there is no home folder to choose one in. A folder of its own in
   ///   whatever folder the program was started in would be another journal each time.
-  init(_ option: String?, in world: World, _ words: Wording) throws(Complaint) {
-    if let named = world.setting(.journal, option) {
+  init(_ option: GivenPath?, in world: World, _ words: Wording) throws(Complaint) {
+    if let named = try world.pathSetting(.journal, option, words) {
       (path, origin) = (named.text, named.origin)
     } else {
-      let data = world.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      let data = world.folder(inVariable: "XDG_DATA_HOME")
       guard let folder = data ?? world.homeFolder.map({ $0 + "/.local/share" }) else {
         throw Complaint(words.settings.noHome, .noInput)
       }
