@@ -171,7 +171,7 @@ extension SummaryCommand {
     for question in questions where !known.contains(question) {
       throw Complaint(FieldOption.unknown(question, known: known, words), .usage)
     }
-    return OptionLabels(of: loaded, in: words.code)
+    return OptionLabels(of: loaded, asked: Set(summary.revisions.map(\.revision.survey)), in: words.code)
   }
 }
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Surveys
 import Terminal
+import Text
 import Wording
 
 /// Options that every command has.
@@ -98,7 +99,10 @@ struct DeskNameOption: ParsableArguments {
   var desk: String?
 
   /// The name of this desk.
-  func name(in world: World) -> String { world.setting(.desk, desk)?.text ?? world.hostName() }
+  func name(in world: World) -> String {
+    let name = world.setting(.desk, desk)?.text.tidied ?? ""
+    return name.isEmpty ? world.hostName() : name
+  }
 }
 
 /// Who sits where.
@@ -109,7 +113,10 @@ struct DeskOptions: ParsableArguments {
   var agent: String?
 
   func desk(in world: World) -> String { place.name(in: world) }
-  func agent(in world: World) -> String { given(agent, "RAPPORT_AGENT", in: world) ?? world.loginName() }
+  func agent(in world: World) -> String {
+    let name = given(agent, "RAPPORT_AGENT", in: world)?.tidied ?? ""
+    return name.isEmpty ? world.loginName() : name
+  }
 
   /// The desk with its journal open for appending.
   /// - Parameter location: nil for a practice.
