@@ -26,6 +26,20 @@ package struct Kernel: FileSystem {
     return FileStatus(status)
   }
 
+  /// What stands under a name in an open folder, a symbolic link not followed.
+  package func status(of name: String, in folder: Int32) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try repeated("fstatat") { fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) }
+    return FileStatus(status)
+  }
+
+  /// Whether a symbolic link stands there, to whatever it leads.
+  package func isSymbolicLink(_ path: String) throws(SystemError) -> Bool {
+    var status = stat()
+    _ = try repeated("lstat") { lstat(path, &status) }
+    return status.st_mode & S_IFMT == S_IFLNK
+  }
+
   package func networkKind(of device: dev_t) -> String? {
     guard let mounts = try? open("/proc/self/mountinfo", O_RDONLY, 0) else { return nil }
     defer { close(mounts) }

@@ -76,7 +76,11 @@ extension TallyQuery {
         case scale when '[0,10]' then '0' when '[1,5]' then '1' when '[1,7]' then '1' end as low,
         case scale when '[0,10]' then '10' when '[1,5]' then '5' when '[1,7]' then '7' end as high,
         better, cast(cast(satisfied as integer) as \(dialect.textType)) as satisfied, value, times as \(names("count"))
-      from counted
+      from (
+        select * from counted
+        union all
+        -- How many rows there are, so that a tally that was cut off is known for one.
+        select -1, null, null, 'rows', null, null, null, null, null, null, count(*) from counted) as numbered
       order by field, \(dialect.byteOrder("group_key")),
         case item when 'interviews' then 0 when 'changed' then 1 else 2 end,
         case metric when 'nps' then 0 when 'csat' then 1 when 'ces' then 2 end,

@@ -36,17 +36,20 @@ package struct Report: Sendable {
   }
 }
 
-/// The labels of options in the language of the report, by question and option.
+/// The labels of options in the language of the report, by question and option, from the surveys that were asked.
 package struct OptionLabels: Sendable {
-  private var labels: [String: [String: String]] = [:]
+  /// Nil where two surveys call an option differently: their answers are counted together, and neither label is true of
+  /// all of them.
+  private var labels: [String: [String: String?]] = [:]
 
   package init() {}
 
-  /// What was added first stays.
+  /// Adds what one survey calls an option.
   package mutating func add(_ label: String, question: String, option: String) {
-    labels[question, default: [:]][option] = labels[question]?[option] ?? label
+    let known = labels[question]?[option]
+    labels[question, default: [:]].updateValue(known == nil || known == label ? label : nil, forKey: option)
   }
 
-  /// The option's id where nobody knows a label.
-  func label(_ option: String, at question: String) -> String { labels[question]?[option] ?? option }
+  /// The option's id where no survey that was asked has a label, or several have different ones.
+  package func label(_ option: String, at question: String) -> String { (labels[question]?[option] ?? nil) ?? option }
 }

@@ -7,7 +7,8 @@ import Text
 
 /// `--format tally`.
 package enum TallyReport {
-  /// The header and the rows, each ended by CR LF: the whole before the groups of each field, and these in the order of
+  /// The header and the rows, each ended by CR LF: the number of the others, so that a tally that was cut off is known for
+  /// one; the whole before the groups of each field, and these in the order of
   /// the report; in each how interviews ended, what was changed, then every question's ratings from the lowest up and
   /// what was skipped. Only counts above 0, and every row once.
   package static func render(_ report: Report) -> String {
@@ -15,12 +16,15 @@ package enum TallyReport {
     var csv = CSVWriter()
     csv.row(TallyRow.columns.map { .exact($0) })
     let sheet = TallySheet(summary.period)
-    sheet.rows(nil, "", summary.interviews, summary.questions, to: &csv)
+    var rows: [[CSVWriter.Cell]] = []
+    sheet.rows(nil, "", summary.interviews, summary.questions, to: &rows)
     // A field that `--by` names twice has its groups twice.
     var written: [Field: Set<GroupKey>] = [:]
     for group in summary.groups where written[group.field, default: []].insert(GroupKey(group.key)).inserted {
-      sheet.rows(group.field, group.key, group.interviews, group.questions, to: &csv)
+      sheet.rows(group.field, group.key, group.interviews, group.questions, to: &rows)
     }
+    csv.row(sheet.numberOfRows(rows.count))
+    for row in rows { csv.row(row) }
     return csv.text
   }
 }
@@ -34,14 +38,19 @@ private struct TallySheet {
     head = [.integer(TallyRow.version)] + days.map { .exact($0.map { "\($0)" } ?? "") }
   }
 
+  /// The row that tells how many others there are.
+  func numberOfRows(_ count: Int) -> [CSVWriter.Cell] {
+    head + [.empty, .empty, .exact("rows")] + QuestionKey?.none.cells + [.empty, .integer(count)]
+  }
+
   func rows(
     _ field: Field?, _ key: String, _ interviews: InterviewFigures, _ questions: [QuestionFigures],
-    to csv: inout CSVWriter
+    to rows: inout [[CSVWriter.Cell]]
   ) {
     let group = head + [.exact(field?.name ?? ""), .exact(key)]
     func row(_ item: String, _ question: QuestionKey?, _ value: String, _ count: Int) {
       guard count > 0 else { return }
-      csv.row(group + [.exact(item)] + question.cells + [.exact(value), .integer(count)])
+      rows.append(group + [.exact(item)] + question.cells + [.exact(value), .integer(count)])
     }
     for disposition in Disposition.allCases {
       row("interviews", nil, disposition.rawValue, interviews.count(disposition))

@@ -6,18 +6,21 @@
 /// one, and two of them stand for one in it.
 struct DelimitedCells {
   private let bytes: [UInt8]
-  private let separators: [UInt8]
+  /// What may stand between two cells.
+  var separators: [UInt8]
   private var offset: Int
   /// Where the next cell begins.
   private(set) var line = 1
 
-  /// - Parameter separators: what may stand between two cells.
+  /// - Parameters:
+  ///   - separators: what may stand between two cells.
+  ///   - allowsNull: whether U+0000 is a character like any other, and no sign of UTF-16.
   /// - Throws: the place of the first byte that is no text.
-  init(_ bytes: [UInt8], separatedBy separators: [UInt8]) throws(ListMistake) {
+  init(_ bytes: [UInt8], separatedBy separators: [UInt8], allowsNull: Bool = false) throws(ListMistake) {
     self.bytes = bytes
     self.separators = separators
     offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var end = bytes.firstIndex(of: 0)
+    var end = allowsNull ? nil : bytes.firstIndex(of: 0)
     do { _ = try UTF8Span(validating: bytes.span) } catch {
       end = min(error.byteOffsets.lowerBound, end ?? .max)
     }
@@ -36,6 +39,13 @@ struct DelimitedCells {
     line += 1
     if end == .carriageReturn, offset < bytes.count, bytes[offset] == .lineFeed { offset += 1 }
     return false
+  }
+
+  /// The cells up to the end of the row, which is stepped over.
+  mutating func row() throws(ListMistake) -> [ArraySlice<UInt8>] {
+    var row: [ArraySlice<UInt8>] = []
+    repeat { row.append(try next()) } while goesOn()
+    return row
   }
 
   /// The cell that begins here, as it was meant; the offset is then at its end.

@@ -23,18 +23,23 @@ enum ListHeader {
     isWord(first) || !first.hasDigit && others > 0 && othersWithoutDigit == 0
   }
 
-  private static func isWord(_ row: ArraySlice<UInt8>) -> Bool {
+  /// Whether it is a word for a customer or a reference.
+  static func isWord(_ row: ArraySlice<UInt8>) -> Bool {
     // No word is as long.
-    guard row.count <= 64 else { return false }
+    row.count <= 64 && words.contains(folded(String(decoding: row, as: UTF8.self)))
+  }
+
+  /// A heading without what people write differently: capitals, spaces, dots, hyphens, underscores.
+  static func folded(_ heading: String) -> String {
     var folded = ""
-    for scalar in String(decoding: row, as: UTF8.self).lowercased().unicodeScalars {
+    for scalar in heading.lowercased().unicodeScalars {
       switch scalar {
       case " ", "\u{A0}", ".", "-", "_", ":", "#", "\u{307}": break
       case "ı": folded += "i"
       default: folded.unicodeScalars.append(scalar)
       }
     }
-    return words.contains(folded)
+    return folded
   }
 }
 

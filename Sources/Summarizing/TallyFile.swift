@@ -7,21 +7,28 @@ import Surveys
 struct TallyFile {
   /// The days that it speaks of, nil inside it for all; nil where it has no row.
   private(set) var days: ClosedRange<Day>??
+  /// Those of any row, also of one that counts nothing.
+  private var rowDays: ClosedRange<Day>??
   /// By what it is divided, in the order of its rows.
   private(set) var fields: [Field] = []
   private(set) var rows: [(row: TallyRow, count: Int, line: Int)] = []
+  /// How many rows it says that it has; nil where nothing says so, as in a tally by another program.
+  private var saidRows: (count: Int, line: Int)?
   /// Where its first row begins.
   private(set) var firstLine = 2
 
   init(_ bytes: [UInt8]) throws(TallyMistake) {
     var lines: [TallyRow: Int] = [:]
+    var lastLine = 1
     do {
-      var cells = try DelimitedCells(bytes, separatedBy: [UInt8(ascii: ",")])
+      // The name of a group is whatever somebody typed, U+0000 too.
+      var cells = try DelimitedCells(bytes, separatedBy: [UInt8(ascii: ",")], allowsNull: true)
       var hasHeader = false
       while !cells.isAtEnd {
         let line = cells.line
         let row = try TallyFile.row(&cells)
         if row.count == 1, row[0].isEmpty { continue }
+        lastLine = line
         do throws(TallyMistake.Problem) {
           if hasHeader {
             try take(row, line, &lines)
@@ -35,6 +42,8 @@ struct TallyFile {
         }
       }
       if !hasHeader { throw TallyMistake(line: 1, .header) }
+      if !(bytes.last?.isLineEnd ?? true) { throw TallyMistake(line: lastLine, .cutRow) }
+      try checkRows()
     } catch let mistake as TallyMistake {
       throw mistake
     } catch let mistake as ListMistake {
@@ -42,6 +51,15 @@ struct TallyFile {
     } catch {
       preconditionFailure("\(error)")
     }
+  }
+
+  /// Whether all rows are there, as far as the tally says how many it has.
+  private func checkRows() throws(TallyMistake) {
+    guard let (said, line) = saidRows else {
+      if rows.isEmpty { throw TallyMistake(line: 1, .noRows) }
+      return
+    }
+    if said != rows.count { throw TallyMistake(line: line, .rows(rows.count, said: said)) }
   }
 
   private static func row(_ cells: inout DelimitedCells) throws(ListMistake) -> [String] {
@@ -55,10 +73,16 @@ struct TallyFile {
   ) throws(TallyMistake.Problem) {
     let reader = try TallyRowReader(cells)
     let days = try reader.days()
-    if let known = self.days, known != days { throw .otherDays(days, before: known) }
+    if let known = rowDays, known != days { throw .otherDays(days, before: known) }
+    rowDays = .some(days)
     let row = try reader.row()
-    let count = try reader.count()
+    let count = try reader.count(from: row.item == .rows ? 0 : 1)
     if let earlier = lines.updateValue(line, forKey: row) { throw .twice(earlier) }
+    if row.item == .rows {
+      guard row.field == nil else { throw .question }
+      saidRows = (count, line)
+      return
+    }
     if let field = row.field, !fields.contains(field) { fields.append(field) }
     if rows.isEmpty { firstLine = line }
     self.days = .some(days)
@@ -86,8 +110,8 @@ private struct TallyRowReader {
     return from...to
   }
 
-  func count() throws(TallyMistake.Problem) -> Int {
-    guard let count = wholeNumber(cells[13]), count > 0 else { throw .count(cells[13]) }
+  func count(from lowest: Int) throws(TallyMistake.Problem) -> Int {
+    guard let count = wholeNumber(cells[13]), count >= lowest else { throw .count(cells[13]) }
     return count
   }
 
@@ -114,6 +138,9 @@ private struct TallyRowReader {
   private func item() throws(TallyMistake.Problem) -> TallyRow.Item {
     let value = cells[12]
     switch cells[5] {
+    case "rows":
+      guard cells[6...12].allSatisfy(\.isEmpty) else { throw .question }
+      return .rows
     case "interviews":
       guard cells[6...11].allSatisfy(\.isEmpty) else { throw .question }
       guard let disposition = Disposition(rawValue: value) else { throw .value(value) }

@@ -15,6 +15,8 @@ package struct TallyRow: Sendable, Hashable {
 
   /// What is counted.
   package enum Item: Sendable, Hashable {
+    /// All other rows of the tally: whether one was cut off is told by their number alone.
+    case rows
     /// Interviews that ended so.
     case interviews(Disposition)
     /// Interviews that count as amended, or no longer.
@@ -34,7 +36,7 @@ package struct TallyRow: Sendable, Hashable {
   package static let version = 1
 
   /// What is counted, as `item` names it.
-  package static let items = ["interviews", "changed", "rating", "skipped"]
+  package static let items = ["rows", "interviews", "changed", "rating", "skipped"]
 
   /// The header.
   package static let columns = [

@@ -33,6 +33,16 @@ package struct TallyMistake: Error, Equatable {
     case count(String)
     /// The same row stands at an earlier line.
     case twice(Int)
+    /// The last row does not end as a row does.
+    case cutRow
+    /// The tally has so many rows, and says that it has others.
+    case rows(Int, said: Int)
+    /// It has a header and nothing else, not even the number of its rows.
+    case noRows
+    /// The groups of a field count otherwise than the whole.
+    case groups(Field)
+    /// A question has more answers than there are interviews, or more of these changed than there are.
+    case moreThanInterviews
     /// The counts add up to more than can be counted.
     case tooMany
     /// It is of other days than what was read before.

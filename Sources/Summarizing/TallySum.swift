@@ -23,6 +23,7 @@ package struct TallySum: Sendable {
   /// - Throws: the first mistake in it; then nothing of it was added.
   package mutating func add(_ bytes: [UInt8]) throws(TallyMistake) {
     let file = try TallyFile(bytes)
+    try TallyCheck(file).check()
     if let days = file.days {
       if let known = self.days, known != days {
         throw TallyMistake(line: file.firstLine, .otherDays(days, before: known))
@@ -48,6 +49,9 @@ package struct TallySum: Sendable {
     }
   }
 
+  /// Whether a tally with these bytes counts anything.
+  package static func counts(_ bytes: [UInt8]) -> Bool { (try? TallyFile(bytes))?.rows.isEmpty != true }
+
   /// Whether anything is counted: else nobody knows of which days and groups they are.
   package var hasRows: Bool { days != nil }
 
@@ -66,6 +70,7 @@ package struct TallySum: Sendable {
 extension Tally {
   fileprivate mutating func count(_ item: TallyRow.Item, times: Int) {
     switch item {
+    case .rows: break
     case .interviews(let disposition): dispositions[disposition, default: 0] += times
     case .changed(.amended): amended += times
     case .changed(.voided): voided += times

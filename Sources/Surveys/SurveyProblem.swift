@@ -76,6 +76,8 @@ package enum TextProblem: Sendable, Equatable {
   case missingLanguage(String, key: String)
   case languageNotInTitle(String)
   case empty(language: String)
+  /// A brace that holds no name of what is filled in there.
+  case unknownPlaceholder(String, known: [String])
 }
 
 /// What is wrong with a value that is no text for customers.

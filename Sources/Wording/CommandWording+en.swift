@@ -10,7 +10,7 @@ extension CommandWording {
     unknownField: { field, known in
       "“\(field)” is nothing to group by: there is no choice question of that id. Known: \(known)."
     },
-    explainAlone: "--explain stands alone: not with --by, --compare, --personal or a format other than text.",
+    explainAlone: "--explain stands alone: not with --by, --min-n, --compare, --personal or a format other than text.",
     noCommand: { name in "there is no command “\(name)”." },
     didYouMean: { meant in "Did you mean \(meant)?" },
     badDayStarts: { text in
@@ -28,9 +28,6 @@ extension CommandWording {
     onceNeeded: "--customer goes with --once only: rapport ask --once --customer REF.",
     noJournalsInFolder: { folder in
       "there is no journal in the folder \(folder). A journal's name ends in .jsonl."
-    },
-    cannotWriteOutput: { path, reason in
-      "cannot write the report to \(path): \(reason). Choose another file with --output FILE."
     },
     cannotPrint: { reason in "cannot write the result: \(reason). Mend that, then try again." },
     noSurvey: { id, ids in "there is no survey “\(id)”. There are: \(ids)." },

@@ -11,7 +11,7 @@ extension CommandWording {
       "„\(field)” szerint nem lehet csoportosítani: nincs ilyen azonosítójú választó kérdés. Ismert: \(known)."
     },
     explainAlone:
-      "A --explain egyedül áll: nem adható meg vele --by, --compare, --personal, sem text-től eltérő formátum.",
+      "A --explain egyedül áll: nem adható meg vele --by, --min-n, --compare, --personal, sem text-től eltérő formátum.",
     noCommand: { name in "nincs ilyen parancs: „\(name)”." },
     didYouMean: { meant in "Erre gondolt: \(meant)?" },
     badDayStarts: { text in "ez nem időpont: „\(text)”. Írja HH:MM alakban, például --day-starts 04:00." },
@@ -27,9 +27,6 @@ extension CommandWording {
     },
     onceNeeded: "--customer csak --once mellett használható: rapport ask --once --customer REF.",
     noJournalsInFolder: { folder in "ebben a mappában nincs napló: \(folder). A napló neve .jsonl végű." },
-    cannotWriteOutput: { path, reason in
-      "a jelentés nem írható ide: \(path) (\(reason)). Válasszon másik fájlt: --output FILE."
-    },
     cannotPrint: { reason in
       "az eredmény nem írható ki: \(reason). Hárítsa el a hibát, majd próbálja újra."
     },

@@ -11,7 +11,7 @@ extension CommandWording {
       "“\(field)” alanına göre gruplanamaz: bu kimlikte bir seçmeli soru yok. Bilinenler: \(known)."
     },
     explainAlone:
-      "--explain tek başına kullanılır: --by, --compare, --personal veya text dışında bir biçimle birlikte olmaz.",
+      "--explain tek başına kullanılır: --by, --min-n, --compare, --personal veya text dışında bir biçimle birlikte olmaz.",
     noCommand: { name in "böyle bir komut yok: “\(name)”." },
     didYouMean: { meant in "Şunu mu demek istediniz: \(meant)?" },
     badDayStarts: { text in
@@ -29,9 +29,6 @@ extension CommandWording {
     },
     onceNeeded: "--customer yalnızca --once ile kullanılır: rapport ask --once --customer REF.",
     noJournalsInFolder: { folder in "bu klasörde günlük yok: \(folder). Günlüklerin adı .jsonl ile biter." },
-    cannotWriteOutput: { path, reason in
-      "rapor buraya yazılamıyor: \(path) (\(reason)). Başka bir dosya seçin: --output FILE."
-    },
     cannotPrint: { reason in "sonuç yazılamıyor: \(reason). Sorunu giderip yeniden deneyin." },
     noSurvey: { id, ids in "böyle bir anket yok: “\(id)”. Mevcut anketler: \(ids)." },
     noSurveys: { folder in

@@ -17,7 +17,6 @@ package struct CommandWording: Sendable {
   package let sealsForJournals: @Sendable (_ seals: Int, _ journals: Int) -> String
   package let onceNeeded: String
   package let noJournalsInFolder: @Sendable (_ folder: String) -> String
-  package let cannotWriteOutput: @Sendable (_ path: String, _ reason: String) -> String
   package let cannotPrint: @Sendable (_ reason: String) -> String
 
   package let noSurvey: @Sendable (_ id: String, _ ids: String) -> String

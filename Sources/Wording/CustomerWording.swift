@@ -44,8 +44,23 @@ package struct CustomerWording: Sendable {
   package let noHeader: String
   package let doubles: @Sendable (_ rows: Int) -> String
   package let blankRows: @Sendable (_ rows: Int) -> String
+  /// Of references that agree but for capitals, spaces and dashes: within one list, and between two.
+  package let otherForms: @Sendable (_ rows: Int) -> String
+  package let sharedInOtherForms: @Sendable (_ customers: Int) -> String
+  /// Of two lists without a common reference, each with its path and what its references look like.
+  package let nothingInCommon:
+    @Sendable (_ before: String, _ shape: String, _ after: String, _ other: String) -> String
+  package let emptyList: String
+  /// What to check then, and how counts are recorded that are right all the same.
+  package let checkLists: String
+  package let columnNeedsLists: String
   /// What is wrong in a row; the place stands before it, and nothing of the row is ever said.
   package let severalColumns: String
+  package let noSuchColumn: String
+  package let otherColumns: String
+  package let noReference: String
+  package let abbreviated: String
+  package let total: String
   package let notText: String
   package let openQuote: String
   package let behindQuote: String

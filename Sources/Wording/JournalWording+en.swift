@@ -132,6 +132,7 @@ extension JournalWording {
     tooManyFiles: "too many open files",
     isFolder: "it is a folder",
     isNoFile: "it is no regular file",
-    systemError: { call, code in "\(call) failed with error \(code)" }
+    causes: .english,
+    systemError: { call, code in "the system refused it (\(call), error \(code))" }
   )
 }

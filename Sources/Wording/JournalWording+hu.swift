@@ -141,6 +141,7 @@ extension JournalWording {
     tooManyFiles: "túl sok a megnyitott fájl",
     isFolder: "ez egy mappa",
     isNoFile: "ez nem közönséges fájl",
-    systemError: { call, code in "rendszerhiba: \(call), \(code)" }
+    causes: .hungarian,
+    systemError: { call, code in "a rendszer elutasította (\(call), \(code). hiba)" }
   )
 }

@@ -133,6 +133,7 @@ extension JournalWording {
     tooManyFiles: "çok fazla açık dosya var",
     isFolder: "bu bir klasör",
     isNoFile: "bu sıradan bir dosya değil",
-    systemError: { call, code in "sistem hatası: \(call), \(code)" }
+    causes: .turkish,
+    systemError: { call, code in "sistem bunu geri çevirdi (\(call), hata \(code))" }
   )
 }

@@ -70,5 +70,7 @@ package struct JournalWording: Sendable {
   package let tooManyFiles: String
   package let isFolder: String
   package let isNoFile: String
+  package let causes: CauseWording
+  /// Of what no other sentence is for.
   package let systemError: @Sendable (_ call: String, _ code: Int) -> String
 }

@@ -73,8 +73,16 @@ extension SurveyWording {
       "the text in the language “\(language)” is empty; write it, or leave the whole key out where it is "
         + "optional"
     },
+    unknownPlaceholder: { found, known in
+      "nothing is filled in for “\(found)”; write one of \(known), or {{ for a brace that is read out"
+    },
+    nothingFilled: { found in
+      "nothing is filled in for “\(found)” in this text, so that the braces would be read out; write {{ for a brace that is meant"
+    },
     badID: { id in "“\(id)” is no id; use a–z, 0–9 and -, at most 64 of them" },
-    reservedID: { id in "the journal keeps the id “\(id)” for itself; choose another" },
+    reservedID: { id in
+      "“\(id)” names something else in journals, filters and reports; choose another id"
+    },
     doubledID: { id, firstLine in "the id “\(id)” is used in line \(firstLine) already; choose another" },
     idUnlikeFileName: { id, name in
       "the id is “\(id)” but the file is called “\(name)”; make them the same"

@@ -84,8 +84,18 @@ extension SurveyWording {
       "üres a szöveg ezen a nyelven: „\(language)”; írja meg, vagy ha a kulcs nem kötelező, hagyja el az "
         + "egészet"
     },
+    unknownPlaceholder: { found, known in
+      "ennek a helyére semmi sem kerül: „\(found)”; ezek közül írjon egyet: \(known), vagy a felolvasandó kapcsos zárójel "
+        + "helyett ezt: {{"
+    },
+    nothingFilled: { found in
+      "ebben a szövegben ennek a helyére semmi sem kerül, a zárójeleket is felolvasnák: „\(found)”; ha kapcsos zárójelet "
+        + "szeretne, írja így: {{"
+    },
     badID: { id in "ez nem azonosító: „\(id)”; a–z, 0–9 és - használható, legfeljebb 64 jel" },
-    reservedID: { id in "ezt az azonosítót a napló magának tartja fenn: „\(id)”; válasszon másikat" },
+    reservedID: { id in
+      "ez az azonosító a naplókban, a szűrőkben és a jelentésekben mást jelent: „\(id)”; válasszon másikat"
+    },
     doubledID: { id, firstLine in
       "ez az azonosító már foglalt: „\(id)” (\(firstLine). sor); válasszon másikat"
     },

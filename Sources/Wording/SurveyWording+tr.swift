@@ -73,8 +73,16 @@ extension SurveyWording {
     emptyText: { language in
       "şu dildeki metin boş: “\(language)”; yazın veya zorunlu değilse anahtarı tümüyle çıkarın"
     },
+    unknownPlaceholder: { found, known in
+      "şunun yerine bir şey konmaz: “\(found)”; şunlardan birini yazın: \(known), okunacak bir süslü ayraç için {{ yazın"
+    },
+    nothingFilled: { found in
+      "bu metinde şunun yerine bir şey konmaz, ayraçlar da okunurdu: “\(found)”; süslü ayraç istiyorsanız {{ yazın"
+    },
     badID: { id in "bu bir kimlik değil: “\(id)”; en çok 64 karakter kullanın: a–z, 0–9 ve -" },
-    reservedID: { id in "bu kimlik günlüğe ayrılmıştır: “\(id)”; başka bir kimlik seçin" },
+    reservedID: { id in
+      "bu kimlik günlüklerde, süzgeçlerde ve raporlarda başka bir şeyin adı: “\(id)”; başka bir kimlik seçin"
+    },
     doubledID: { id, firstLine in
       "bu kimlik \(firstLine). satırda zaten kullanılmış: “\(id)”; başka bir kimlik seçin"
     },

@@ -47,6 +47,8 @@ package struct SurveyWording: Sendable {
   package let missingLanguage: @Sendable (_ code: String, _ key: String) -> String
   package let languageNotInTitle: @Sendable (_ code: String) -> String
   package let emptyText: @Sendable (_ language: String) -> String
+  package let unknownPlaceholder: @Sendable (_ found: String, _ known: String) -> String
+  package let nothingFilled: @Sendable (_ found: String) -> String
 
   // Values.
   package let badID: @Sendable (_ id: String) -> String

@@ -3,15 +3,17 @@
 extension TallyWording {
   package static let english = TallyWording(
     standsAlone: "--tally stands alone: a tally names its days itself and has no journal. Leave out PERIOD, "
-      + "--journal, --compare, --personal and --explain.",
-    countsAlone:
-      "a tally has counts alone: leave out --compare, --personal and --explain, or choose another format.",
+      + "--journal, --day-starts, --compare, --personal and --explain.",
     noSuchGroups: { field, known in "the tallies are not divided by “\(field)”. They have: \(known)." },
     cannotRead: { path, reason in
       "cannot read the tally \(path): \(reason). Check the path, then try again."
     },
     namedTwice: { path in
       "the tally \(path) is named twice, and would count twice. Name each one once."
+    },
+    sameAs: { path, other in
+      "the tally \(path) is a copy of \(other), and would count twice. Leave one out. If two desks truly have equal counts, have their tallies "
+        + "written with --by desk."
     },
     noGroups: "no groups",
     allDays: "all days",
@@ -52,6 +54,15 @@ extension TallyWording {
     sameRow: { line in
       "the same row stands at line \(line). Each may be there once: add files up by naming them all, not by joining them."
     },
+    cutRow: "the last row has no end: the file was cut off. Have it written anew.",
+    otherRows: { found, said in
+      "the tally has \(found) rows and says that it has \(said): the file was cut off, or changed. Have it written anew."
+    },
+    noRows: "there is no row behind the header: the file was cut off, or written by an older program. Have it written anew.",
+    groupsDiffer: { field in
+      "the groups of “\(field)” do not add up to the whole: the file was cut off, or changed. Have it written anew."
+    },
+    moreThanInterviews: "more was counted here than there are interviews: the file was cut off, or changed. Have it written anew.",
     tooMany: "with this row there are more than can be counted, 2⁵³. Look for a wrong count.",
     otherDays: { days, before in
       "this tally is of \(days), and what was read before it of \(before). Add up tallies of the same days."

@@ -4,15 +4,17 @@ extension TallyWording {
   package static let hungarian = TallyWording(
     standsAlone:
       "A --tally egyedül áll: az összesítő maga mondja meg a napjait, és nincs naplója. Hagyja el ezeket: "
-      + "PERIOD, --journal, --compare, --personal, --explain.",
-    countsAlone:
-      "az összesítőben csak darabszámok vannak: hagyja el ezeket: --compare, --personal, --explain, vagy válasszon más formátumot.",
+      + "PERIOD, --journal, --day-starts, --compare, --personal, --explain.",
     noSuchGroups: { field, known in "az összesítők nincsenek így felosztva: „\(field)”. Ami van: \(known)." },
     cannotRead: { path, reason in
       "az összesítő nem olvasható: \(path) (\(reason)). Ellenőrizze az útvonalat, majd próbálja újra."
     },
     namedTwice: { path in
       "ez az összesítő kétszer szerepel, és kétszer számítana: \(path). Mindegyiket egyszer adja meg."
+    },
+    sameAs: { path, other in
+      "ez az összesítő egy másiknak a másolata, és kétszer számítana: \(path), \(other). Az egyiket hagyja el. Ha két munkahelynek valóban "
+        + "azonosak a számai, az összesítőik --by desk szerint készüljenek."
     },
     noGroups: "csoport nélkül",
     allDays: "minden nap",
@@ -53,6 +55,15 @@ extension TallyWording {
     sameRow: { line in
       "ugyanez a sor áll ebben a sorban: \(line). Minden sor egyszer szerepelhet: a fájlokat egymás után sorolja fel, ne fűzze össze."
     },
+    cutRow: "az utolsó sornak nincs vége: a fájl vége hiányzik. Készíttesse el újra.",
+    otherRows: { found, said in
+      "az összesítőben \(found) sor van, pedig maga szerint \(said): a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra."
+    },
+    noRows: "a fejléc után nincs sor: a fájl vége hiányzik, vagy régebbi program írta. Készíttesse el újra.",
+    groupsDiffer: { field in
+      "a csoportok nem adják ki az egészet („\(field)”): a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra."
+    },
+    moreThanInterviews: "itt több van megszámlálva, mint ahány interjú volt: a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra.",
     tooMany:
       "ezzel a sorral több lenne, mint amennyi megszámlálható: 2⁵³. Keressen hibás darabszámot.",
     otherDays: { days, before in

@@ -4,15 +4,17 @@ extension TallyWording {
   package static let turkish = TallyWording(
     standsAlone:
       "--tally tek başına kullanılır: sayım günlerini kendisi söyler ve günlüğü yoktur. Şunları çıkarın: "
-      + "PERIOD, --journal, --compare, --personal, --explain.",
-    countsAlone:
-      "sayımda yalnızca adetler bulunur: --compare, --personal ve --explain seçeneklerini çıkarın veya başka bir biçim seçin.",
+      + "PERIOD, --journal, --day-starts, --compare, --personal, --explain.",
     noSuchGroups: { field, known in "sayımlar şuna göre bölünmemiş: “\(field)”. Bulunanlar: \(known)." },
     cannotRead: { path, reason in
       "sayım okunamıyor: \(path) (\(reason)). Yolu denetleyip yeniden deneyin."
     },
     namedTwice: { path in
       "bu sayım iki kez verilmiş ve iki kez toplanırdı: \(path). Her birini bir kez verin."
+    },
+    sameAs: { path, other in
+      "bu sayım başka birinin kopyası ve iki kez toplanırdı: \(path), \(other). Birini çıkarın. İki masanın sayıları gerçekten aynıysa "
+        + "sayımları --by desk ile yazdırın."
     },
     noGroups: "grupsuz",
     allDays: "bütün günler",
@@ -52,6 +54,15 @@ extension TallyWording {
     sameRow: { line in
       "aynı satır şurada da var: \(line). Her satır bir kez bulunur: dosyaları birleştirmeyin, hepsini tek tek verin."
     },
+    cutRow: "son satırın sonu yok: dosyanın sonu eksik. Yeniden yazdırın.",
+    otherRows: { found, said in
+      "sayımda \(found) satır var, kendisine göre ise \(said): dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın."
+    },
+    noRows: "başlıktan sonra satır yok: dosyanın sonu eksik ya da eski bir program yazmış. Yeniden yazdırın.",
+    groupsDiffer: { field in
+      "gruplar bütünü vermiyor (“\(field)”): dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın."
+    },
+    moreThanInterviews: "burada görüşmelerden fazlası sayılmış: dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın.",
     tooMany: "bu satırla sayılabilecekten fazlası oluyor: 2⁵³. Yanlış bir adet arayın.",
     otherDays: { days, before in
       "bu sayımın günleri: \(days), daha önce okunanlarınki: \(before). Aynı günlerin sayımlarını toplayın."

@@ -3,12 +3,13 @@
 /// Of tallies, one language's sentences.
 package struct TallyWording: Sendable {
   package let standsAlone: String
-  package let countsAlone: String
   /// For a field that the tallies are not divided by.
   package let noSuchGroups: @Sendable (_ field: String, _ known: String) -> String
   package let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   /// Stands in the place of names where there are none.
   package let namedTwice: @Sendable (_ path: String) -> String
+  /// For a copy under another name.
+  package let sameAs: @Sendable (_ path: String, _ other: String) -> String
   package let noGroups: String
   package let allDays: String
 
@@ -27,6 +28,11 @@ package struct TallyWording: Sendable {
   package let badRating: @Sendable (_ text: String, _ lowest: Int, _ highest: Int) -> String
   package let badCount: @Sendable (_ text: String) -> String
   package let sameRow: @Sendable (_ line: Int) -> String
+  package let cutRow: String
+  package let otherRows: @Sendable (_ found: Int, _ said: Int) -> String
+  package let noRows: String
+  package let groupsDiffer: @Sendable (_ field: String) -> String
+  package let moreThanInterviews: String
   package let tooMany: String
   package let otherDays: @Sendable (_ days: String, _ before: String) -> String
   package let otherGroups: @Sendable (_ fields: String, _ before: String) -> String

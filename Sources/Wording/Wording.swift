@@ -15,19 +15,20 @@ package struct Wording: Sendable {
   package let settings: SettingsWording
   package let surveyTemplate: SurveyTemplateWording
   package let tallies: TallyWording
+  package let outputs: OutputWording
 
   package static let english = Wording(
     code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, corrections: .english, report: .english,
     followUps: .english, customers: .english, settings: .english, surveyTemplate: .english,
-    tallies: .english)
+    tallies: .english, outputs: .english)
   package static let hungarian = Wording(
     code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian, corrections: .hungarian,
     report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
-    surveyTemplate: .hungarian, tallies: .hungarian)
+    surveyTemplate: .hungarian, tallies: .hungarian, outputs: .hungarian)
   package static let turkish = Wording(
     code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, corrections: .turkish, report: .turkish,
     followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish,
-    tallies: .turkish)
+    tallies: .turkish, outputs: .turkish)
 
   /// The codes of the program's languages, English first.
   package static let codes = ["en", "hu", "tr"]

@@ -53,12 +53,14 @@ struct Rapport: ParsableCommand {
       }
       // Its own sentences quote the arguments, which may hold what a terminal obeys.
       let text = fullMessage(for: error).visibleLines + "\n"
-      if status == .success {
-        OutputFile.writeToStandardOutput(text)
-      } else {
+      guard status == .success else {
         OutputFile.writeToStandardError(text)
+        Glibc.exit(status.rawValue)
       }
-      Glibc.exit(status.rawValue)
+      do { try OutputFile.print(text, arguments.wording(in: .configured)) } catch {
+        complain(error.message)
+        Glibc.exit(error.status.rawValue)
+      }
     }
   }
 }
@@ -84,11 +86,12 @@ private func leaveNoMemoryBehind() {
 }
 
 /// Without this the journal would get the number of a stream that the parent closed, and be read and written
-/// as that stream.
+/// as that stream. A result that has nowhere to go is not to look like one that was printed, so that a closed standard
+/// output refuses what is written to it; messages that nobody hears are no failure.
 private func occupyClosedStreams() {
   for stream in 0...2 where fcntl(Int32(stream), F_GETFD) == -1 {
     // The lowest free number is given, so each lands in its own place.
-    _ = open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY)
+    _ = open("/dev/null", stream == STDERR_FILENO ? O_WRONLY : O_RDONLY)
   }
 }
 

@@ -66,7 +66,13 @@ struct World: Sendable {
   }
 
   /// The home folder of whoever runs the program; nil for a login that has none.
-  var homeFolder: String? { environment("HOME") ?? listedHome() }
+  /// A `HOME` that is no path from the root would be another folder wherever the program is started.
+  var homeFolder: String? { environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? listedHome() }
+
+  /// The folder that a variable names from the root or from the home folder; nil for any other value.
+  func folder(inVariable name: String) -> String? {
+    environment(name).flatMap { GivenPath.expanded($0, home: homeFolder) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+  }
 
   /// A new id, made at that moment.
   func makeID(_ milliseconds: Int) -> RecordID {

@@ -121,11 +121,40 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
     #expect(chmod("\(desk.folder.path)/logger", 0o755) == 0)
     desk.write("jurnal: x\n", to: "rapport.yaml")
     mkdir(folder, 0o755)
-    #expect(symlink("/dev/full", "\(folder)/\(noticeName).part") == 0)
+    desk.write("#!/bin/sh\nln -s /dev/full '\(folder)/.full' && echo '\(folder)/.full'\n", to: "mktemp")
+    #expect(chmod("\(desk.folder.path)/mktemp", 0o755) == 0)
     #expect(try endOfDay().environment("PATH", desk.folder.path).run().exit == .status(65))
     let log = String(decoding: desk.folder.folder.bytes(of: "log") ?? [], as: UTF8.self)
     #expect(log.contains("no notice could be written, \(folder)/\(noticeName): cat: "), "\(log)")
     #expect(log.contains("No space left on device") && log.contains("RAPPORT_REPORTS") && reports.isEmpty)
+  }
+
+  @Test func `a link that somebody planted leads no notice to another file`() throws {
+    desk.write("jurnal: x\n", to: "rapport.yaml")
+    desk.write("mine", to: ".profile")
+    mkdir(folder, 0o755)
+    for name in [noticeName, "\(noticeName).part"] {
+      #expect(symlink("\(desk.folder.path)/.profile", "\(folder)/\(name)") == 0)
+    }
+    #expect(try endOfDay().run().exit == .status(65))
+    #expect(desk.folder.folder.bytes(of: ".profile") == Array("mine".utf8) && notice.contains("jurnal"))
+  }
+
+  @Test(arguments: ["Atlantic/Azores", "Africa/Cairo", "America/Havana", "Europe/Budapest", "UTC"])
+  func `a day without a midnight is passed like any other`(zone: String) throws {
+    // Of all days on which a zone had no midnight lately, the script must come to the next one.
+    let text = try Program(path: "/bin/sed").arguments("-n", "/^day_after/p", EndOfDayTests.packaging + "end-of-day")
+      .run().outputText
+    let walk = "\(text)day=2025-12-31; n=0; while [ $n -lt 365 ]; do n=$((n + 1)); day=$(day_after $day 1) || exit 1; "
+      + "done; echo $day; day_after $day -365"
+    let run = try Program(path: "/bin/sh").arguments("-c", walk).environment("TZ", zone)
+      .environment("PATH", "/usr/bin:/bin").run(timeout: .seconds(30))
+    #expect(run.outputText == "2026-12-31\n2025-12-31\n", "\(run.errorText)")
+  }
+
+  @Test func `the home folder's sign in a variable is the home folder`() throws {
+    let run = try endOfDay().environment("RAPPORT_REPORTS", "~/mine").run()
+    #expect(run.exit == .status(0) && TemporaryFolder.names(in: "\(desk.folder.path)/mine").count == 1)
   }
 
   @Test func `a journal whose folder is missing is noticed`() throws {

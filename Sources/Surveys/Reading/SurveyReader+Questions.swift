@@ -25,7 +25,7 @@ extension SurveyReader {
     let form = questionForm(keys)
     checkKeys(keys, of: form)
     return QuestionDraft(
-      id: id(keys["id"], among: &lines, reserved: ["customer", "salt", "note", "reason"]),
+      id: id(keys["id"], among: &lines, reserved: ReservedIDs.all),
       form: self.form(form, keys), ask: translated(keys["ask"]), hint: translated(keys["hint"]),
       condition: condition(keys["when"]))
   }

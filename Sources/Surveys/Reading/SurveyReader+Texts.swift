@@ -22,10 +22,11 @@ extension SurveyReader {
   }
 
   /// The text that is a key's value, its languages in the order of the title.
-  mutating func translated(_ entry: Mapping.Entry?) -> Translated? {
+  /// - Parameter names: what the kiosk fills in; without any the text stands as it is, `{{` for a brace.
+  mutating func translated(_ entry: Mapping.Entry?, filling names: [String] = []) -> Translated? {
     guard let entry else { return nil }
     switch entry.value.content {
-    case .mapping(let keys): return translated(keys, key: entry.key)
+    case .mapping(let keys): return translated(keys, key: entry.key, filling: names)
     case .reported: return nil
     case .scalar, .list:
       report(.text(.untranslated(key: entry.key)), at: entry.value.place)
@@ -33,9 +34,9 @@ extension SurveyReader {
     }
   }
 
-  private mutating func translated(_ keys: Mapping, key: String) -> Translated? {
+  private mutating func translated(_ keys: Mapping, key: String, filling names: [String]) -> Translated? {
     var texts: [String: String] = [:]
-    for entry in keys.entries { texts[entry.key] = text(entry) }
+    for entry in keys.entries { texts[entry.key] = text(entry, filling: names) }
     guard let languages else { return nil }
     for entry in keys.entries where !languages.contains(entry.key) {
       report(.text(.languageNotInTitle(entry.key)), at: entry.place)
@@ -47,11 +48,14 @@ extension SurveyReader {
   }
 
   /// A text in one language without the white space around it, which block scalars end with.
-  private mutating func text(_ entry: Mapping.Entry) -> String? {
+  private mutating func text(_ entry: Mapping.Entry, filling names: [String]) -> String? {
     guard let scalar = scalar(entry) else { return nil }
+    for case .unknown(let brace, let offset) in Template.pieces(of: scalar.text, names: names) {
+      report(.text(.unknownPlaceholder(brace, known: names)), at: scalar.place(ofCharacter: offset))
+    }
     let text = scalar.text.trimmed
     if text.isEmpty { report(.text(.empty(language: entry.key)), at: scalar.place) }
-    return text
+    return names.isEmpty ? Template.unescaped(text) : text
   }
 }
 

@@ -21,7 +21,7 @@ struct CopyCommand: ParsableCommand {
       """)
 
   @Argument(help: "The file to write; one that is there is replaced.", completion: .file())
-  var file: String
+  var file: GivenPath
 
   @OptionGroup var journal: JournalOption
   @OptionGroup var common: CommonOptions
@@ -31,13 +31,15 @@ struct CopyCommand: ParsableCommand {
   func run(in world: World) throws {
     let words = try common.words(in: world)
     let path = try journal.place(in: world, words).path
+    let file = try file.path(in: world, words)
+    if file == "-" { throw Complaint(words.outputs.copyIsFile, .usage) }
     let kernel = Kernel()
     if let target = try? kernel.status(ofPath: file), let source = try? kernel.status(ofPath: path),
       target.identity == source.identity
     {
       throw Complaint(words.commands.copyOntoItself(file), .usage)
     }
-    let part = try copy(path, words)
+    let part = try copy(path, to: file, words)
     guard let part else { throw Complaint(words.journal.cannotRead(path, words.journal.notThere), .noInput) }
     try OutputFile.print(words.commands.copied(file.visible, part.chain.records) + "\n", words)
     guard JournalFigures([part], conflicts: 0).needsAttention else { return }
@@ -45,7 +47,7 @@ struct CopyCommand: ParsableCommand {
     throw Complaint(words.journal.runCheck(path.journalOption), .needsAttention)
   }
 
-  private func copy(_ path: String, _ words: Wording) throws -> JournalReader.Part? {
+  private func copy(_ path: String, to file: String, _ words: Wording) throws -> JournalReader.Part? {
     do { return try PublicCopy.write(path, to: file) } catch {
       switch error.reason {
       case .cannotCreate(let cause), .cannotWrite(let cause):

@@ -15,8 +15,8 @@ struct Customers: ParsableCommand {
     abstract: "Records the customer counts of a period: retention and churn are computed from them.",
     discussion: """
       PERIOD is a month, quarter or year that has ended: 2026-10, 2026-Q3, 2025. Counts are given by options, or \
-      by two lists of customers' references, one in each row; of these only the counts are kept. Without either \
-      they are asked for. A period may be recorded again: the last counts are the ones that count.
+      by two lists of customers' references, one in each row, alone or in a column of its own; of these only the counts are \
+      kept. Without either they are asked for. A period may be recorded again: the last counts are the ones that count.
 
       Example: October by its counts, or by two lists
 
@@ -44,13 +44,16 @@ struct Customers: ParsableCommand {
   var lost: Int?
 
   @Option(help: "A list of the customers at its start.", completion: .file())
-  var before: String?
+  var before: GivenPath?
 
   @Option(help: "A list of the customers at its end.", completion: .file())
-  var after: String?
+  var after: GivenPath?
 
   @Option(help: "Whether the lists have a header; if not given, each list says so by its first row.")
   var header: Header?
+
+  @Option(help: "The column of the references in the lists, as its heading has it; if not given, the headings say so.")
+  var column: String?
 
   @OptionGroup var journal: JournalOption
   @OptionGroup var desk: DeskOptions
@@ -65,17 +68,21 @@ struct Customers: ParsableCommand {
     let period = try endedPeriod(in: world, words)
     let way = try way(words)
     let console = try plain.console(in: world, words)
-    let given = try counts(of: period, way, console, words)
+    let given = try given(of: period, way, console, in: world, words)
     let location = try journal.place(in: world, words)
     let earlier = try EarlierCounts(of: period, in: location.path, words)
     // Before anything is asked, so that no answer is given for nothing.
     let desk = try desk.open(location, in: world, words)
     earlier.tellReplaced(words)
     let dialogue = CustomerDialogue(console, period, earlier, words)
-    guard let counts = given ?? dialogue.counts() else { return console.say(words.commands.nothingChanged) }
+    guard let counts = given.counts ?? dialogue.counts() else { return console.say(words.commands.nothingChanged) }
     earlier.tellDifference(counts, words)
     let retention = Retention(counts)
-    if given == nil, !dialogue.confirm(retention) { return console.say(words.commands.nothingChanged) }
+    if given.needsConsent {
+      guard dialogue.confirm(retention) else { return console.say(words.commands.nothingChanged) }
+    } else {
+      dialogue.show(retention)
+    }
     let entry = Entry(
       id: world.makeID(world.now().milliseconds), content: .customers(counts), desk: desk.name,
       agent: desk.agent)
@@ -93,7 +100,7 @@ extension Customers {
   /// How the counts are given.
   private enum Way {
     case counts(start: Int, new: Int, end: Int, lost: Int?)
-    case lists(before: String, after: String)
+    case lists(before: GivenPath, after: GivenPath)
     case asked
   }
 
@@ -114,7 +121,7 @@ extension Customers {
   private func way(_ words: Wording) throws(Complaint) -> Way {
     let hasCounts = [start, new, end, lost].contains { $0 != nil }
     let hasLists = before != nil || after != nil
-    if hasCounts, hasLists || header != nil { throw Complaint(words.customers.oneWay, .usage) }
+    if hasCounts, hasLists || header != nil || column != nil { throw Complaint(words.customers.oneWay, .usage) }
     if hasLists {
       guard let before, let after else {
         throw Complaint(words.customers.listMissing(before == nil ? "--before" : "--after"), .usage)
@@ -122,6 +129,7 @@ extension Customers {
       return .lists(before: before, after: after)
     }
     guard header == nil else { throw Complaint(words.customers.headerNeedsLists, .usage) }
+    guard column == nil else { throw Complaint(words.customers.columnNeedsLists, .usage) }
     guard hasCounts else { return .asked }
     guard let start, let new, let end else {
       let missing = [("--start", start), ("--new", new), ("--end", end)].filter { $0.1 == nil }.map(\.0)
@@ -133,23 +141,26 @@ extension Customers {
     return .counts(start: start, new: new, end: end, lost: lost)
   }
 
-  /// The counts that were given; nil if they are to be asked for.
-  private func counts(
-    of period: CustomerPeriod, _ way: Way, _ console: Console, _ words: Wording
-  ) throws -> CustomerCounts? {
+  /// The counts that were given, nil if they are to be asked for, and whether a person must look at them first.
+  private func given(
+    of period: CustomerPeriod, _ way: Way, _ console: Console, in world: World, _ words: Wording
+  ) throws -> (counts: CustomerCounts?, needsConsent: Bool) {
     switch way {
     case .counts(let start, let new, let end, let lost):
       do throws(CountProblem) {
-        return try CustomerCounts(of: period.name, start: start, new: new, end: end, lost: lost)
+        return (try CustomerCounts(of: period.name, start: start, new: new, end: end, lost: lost), false)
       } catch {
         throw Complaint(error.sentence(words.customers), .usage)
       }
     case .lists(let before, let after):
-      let lists = try CustomerListFile.read([before, after], header: header.map { $0 == .yes }, words)
+      let paths = try [before, after].map { path throws(Complaint) in try path.path(in: world, words) }
+      let lists = try CustomerListFile.read(paths, header: header.map { $0 == .yes }, column: column, words)
       for list in lists { console.say(list.description(words.customers)) }
-      return CustomerCounts(
+      let isStrange = try CustomerListFile.tellComparison(lists[0], lists[1], console, words)
+      let counts = CustomerCounts(
         of: period.name, before: lists[0].list.customers, after: lists[1].list.customers)
-    case .asked: return nil
+      return (counts, isStrange)
+    case .asked: return (nil, true)
     }
   }
 }

@@ -32,11 +32,12 @@ extension SurveysCommand {
     func run(in world: World) throws {
       let words = try common.words(in: world)
       guard SurveyLibrary.isID(id) else { throw Complaint(words.commands.badSurveyID(id), .usage) }
-      let named = world.setting(.surveys, surveys.folder)?.text
+      let named = try world.pathSetting(.surveys, surveys.folder, words)?.text
       let folder = named ?? "surveys"
       let path = folder + "/\(id).yaml"
       let isMade = try makeFolder(folder, words)
-      do { try OutputFile.create(path, with: words.surveyTemplate.text(id)) } catch {
+      let file = WholeFile(folder: folder, name: "\(id).yaml", status: nil)
+      do { try file.create(with: words.surveyTemplate.text(id), mode: 0o644) } catch {
         if isMade { rmdir(folder) }
         if error.code == EEXIST { throw Complaint(words.commands.surveyIsThere(path), .cannotCreate) }
         throw Complaint(
@@ -47,7 +48,7 @@ extension SurveysCommand {
         if named == nil { complain(words.commands.folderReplacesBuiltIn(folder)) }
       }
       // Where the folder is not the one that is read anyway, the next command must be told.
-      let option = surveys.folder.map { $0.isEmpty ? "" : " --surveys " + $0.shellWord } ?? ""
+      let option = surveys.folder.map { $0.text.isEmpty ? "" : " --surveys " + folder.shellWord } ?? ""
       complain(words.commands.surveyBegun(path.shellWord, id + option))
       try OutputFile.print(path.visible + "\n", words)
     }

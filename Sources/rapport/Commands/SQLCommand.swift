@@ -34,7 +34,7 @@ struct SQLCommand: ParsableCommand {
   @Option(
     help: "Files, with * for any part of a name, or in PostgreSQL a table. (default: *.jsonl, or journal)",
     completion: .journals)
-  var from: String?
+  var from: GivenPath?
 
   @OptionGroup var days: DayOptions
   @OptionGroup var common: CommonOptions
@@ -46,8 +46,8 @@ struct SQLCommand: ParsableCommand {
     let dayStarts = try days.minutes(in: world, words)
     let period = try Period(given: period, today: world.now().day(dayStarts: dayStarts), words)
     try checkFields(in: world, words)
-    let query = TallyQuery(
-      for: engine, period, by: by, dayStarts: dayStarts, from: from?.isEmpty == true ? nil : from)
+    let files = try from.flatMap { from throws(Complaint) in from.text.isEmpty ? nil : try from.path(in: world, words) }
+    let query = TallyQuery(for: engine, period, by: by, dayStarts: dayStarts, from: files)
     try OutputFile.print(query.text, words)
   }
 
@@ -58,9 +58,8 @@ struct SQLCommand: ParsableCommand {
     let surveys = (try? SurveyLibrary(nil, in: world, words))?.readable(words) ?? []
     let known = Set(surveys.flatMap(\.choiceQuestions))
     for question in questions where !known.contains(question) {
-      let names = Field.common.map(\.name) + known.sorted()
-      let sentence = words.commands.unknownField(question.visible, names.joined(separator: ", "))
-      if question.isEmpty { throw Complaint(sentence, .usage) }
+      let sentence = FieldOption.unknown(question, known: known, words)
+      if question.isEmpty || question.contains(",") { throw Complaint(sentence, .usage) }
       complain(sentence)
     }
   }

@@ -56,7 +56,8 @@ struct SettingsCommand: ParsableCommand {
   private func held(
     _ name: SettingName, in world: World, _ words: Wording
   ) throws -> (value: String, origin: Setting.Origin) {
-    let setting = world.setting(name, option(name))
+    let setting =
+      name.isPath ? try world.pathSetting(name, option(name).map(GivenPath.init), words) : world.setting(name, option(name))
     let origin = setting?.origin ?? .standard
     switch name {
     // A login without a home folder has none until it names one.
@@ -79,8 +80,8 @@ struct SettingsCommand: ParsableCommand {
   /// What the command line says of it; nil if nothing, and for what is no option with a value.
   private func option(_ name: SettingName) -> String? {
     switch name {
-    case .journal: journal.journal
-    case .surveys: surveys.folder
+    case .journal: journal.journal?.text
+    case .surveys: surveys.folder?.text
     case .desk: desk.desk
     case .uiLang: common.uiLang
     case .dayStarts: days.dayStarts

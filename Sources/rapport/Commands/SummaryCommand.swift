@@ -24,27 +24,6 @@ struct SummaryCommand: ParsableCommand {
         rapport summary --tally front-1.csv front-2.csv
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json, csv, markdown, html, tally
-
-    /// How the names of its files end.
-    var fileEnding: String {
-      switch self {
-      case .text: "txt"
-      case .markdown: "md"
-      case .tally: "csv"
-      case .json, .csv, .html: rawValue
-      }
-    }
-
-    /// The one that a file's name promises; nil if none.
-    init?(ofFile path: String?) {
-      let ends = ["json": Format.json, "csv": .csv, "md": .markdown, "html": .html, "htm": .html]
-      guard let path, let end = path.split(separator: ".").last else { return nil }
-      self.init(rawValue: ends[end.lowercased()]?.rawValue ?? "")
-    }
-  }
-
   @Argument(help: "The days to aggregate; today if not given.", completion: .periods)
   var period: String?
 
@@ -69,20 +48,20 @@ struct SummaryCommand: ParsableCommand {
       text for a person, json for a program, csv for a spreadsheet, markdown, html, tally to be added to others; else as the name of the --output \
       file has it.
       """)
-  var format: Format?
+  var format: ReportFormat?
 
   @Option(
     parsing: .upToNextOption,
     help: "Add up these tallies in place of reading journals, - for standard input.",
     completion: .file(extensions: ["csv"]))
-  var tally: [String] = []
+  var tally: [GivenPath] = []
 
   @OptionGroup var groups: GroupOptions
 
   @Option(
     help: "Write the report to this file; in a folder, to a file named after the period and the seal.",
     completion: .file())
-  var output: String?
+  var output: GivenPath?
 
   @OptionGroup var surveys: SurveyOptions
   @OptionGroup var days: DayOptions
@@ -94,10 +73,13 @@ struct SummaryCommand: ParsableCommand {
     let words = try common.words(in: world)
     let request = try request(in: world, words)
     guard tally.isEmpty else {
-      let report = try added(request, in: world, words)
-      return try print(render(report, words, in: world), named: report.summary.period.fileName, words)
+      let paths = try tally.map { path throws(Complaint) in try path.path(in: world, words) }
+      let place = try place(reading: paths, in: world, words)
+      let report = try added(request, paths, in: world, words)
+      return try place.print(place.render(report), named: report.summary.period.fileName)
     }
     let journals = try Journals(journals.journal, in: world, words)
+    let place = try place(reading: journals.paths, in: world, words)
     let needsRecords = personal || explain != nil
     let reading =
       try needsRecords
@@ -106,10 +88,10 @@ struct SummaryCommand: ParsableCommand {
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
       let report = ExplanationReport(explanation, request.period, journals: journals.paths)
-      try print(report.text(words, width: width, paint(in: world)), named: reading.fileName, words)
+      try place.print(report.text(words, width: place.width, place.paint), named: reading.fileName)
     } else {
       let report = try report(reading, labels, journals, request, words)
-      try print(render(report, words, in: world), named: reading.fileName, words)
+      try place.print(place.render(report), named: reading.fileName)
     }
     try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
   }
@@ -119,19 +101,32 @@ extension SummaryCommand {
   private func request(in world: World, _ words: Wording) throws -> Summary.Request {
     let dayStarts = try days.minutes(in: world, words)
     let today = world.now().day(dayStarts: dayStarts)
-    if !tally.isEmpty, period != nil || !journals.journal.isEmpty || compare || personal || explain != nil {
+    let isOfJournals = period != nil || !journals.journal.isEmpty || days.dayStarts != nil
+    if !tally.isEmpty, isOfJournals || compare || personal || explain != nil {
       throw Complaint(words.tallies.standsAlone, .usage)
-    }
-    if format == .tally, compare || personal || explain != nil {
-      throw Complaint(words.tallies.countsAlone, .usage)
     }
     let period = try Period(given: period ?? "today", today: today, words)
     let minN = try groups.minN(in: world, words)
     if compare, period.previous == nil { throw Complaint(words.commands.nothingBefore(period.name), .usage) }
-    if explain != nil, compare || personal || !by.isEmpty || ![nil, .text].contains(chosenFormat) {
+    if explain != nil, compare || personal || !by.isEmpty || groups.minN != nil {
       throw Complaint(words.commands.explainAlone, .usage)
     }
     return Summary.Request(period: period, by: by, minN: minN, dayStarts: dayStarts, today: today)
+  }
+
+  /// Where the report goes, and in which format.
+  /// - Parameter paths: the journals or tallies.
+  /// - Throws: a complaint about what cannot be written there, before anything is read.
+  private func place(reading paths: [String], in world: World, _ words: Wording) throws(Complaint) -> ReportPlace {
+    // A survey that is wrong today is read for its options all the same, and is an input like any other.
+    let library = try? SurveyLibrary(surveys.folder, in: world, words)
+    let asked: [ReportFormat.Part] = [
+      compare ? .compare : nil, personal ? .personal : nil, explain == nil ? nil : .explain,
+      groups.minN == nil ? nil : .minN,
+    ].compactMap(\.self)
+    let output = try output.map { path throws(Complaint) in try path.path(in: world, words) }
+    return try ReportPlace(
+      output, format, holding: asked, inputs: paths + (library?.files ?? []), in: world, words)
   }
 
   private func report(
@@ -148,8 +143,10 @@ extension SummaryCommand {
   }
 
   /// The report of the tallies, which say themselves of which days and groups they are.
-  private func added(_ request: Summary.Request, in world: World, _ words: Wording) throws -> Report {
-    let sum = try Tallies.sum(tally, words)
+  private func added(
+    _ request: Summary.Request, _ paths: [String], in world: World, _ words: Wording
+  ) throws -> Report {
+    let sum = try Tallies.sum(paths, words)
     for field in request.by where !sum.fields.contains(field) && sum.hasRows {
       throw Complaint(words.tallies.noSuchGroups(field.name, sum.fields.text(words.tallies)), .usage)
     }
@@ -172,45 +169,9 @@ extension SummaryCommand {
     let loaded = (try? SurveyLibrary(surveys.folder, in: world, words))?.readable(words) ?? []
     let known = Set(loaded.flatMap(\.choiceQuestions) + answered)
     for question in questions where !known.contains(question) {
-      let names = Field.common.map(\.name) + known.sorted()
-      throw Complaint(words.commands.unknownField(question.visible, names.joined(separator: ", ")), .usage)
+      throw Complaint(FieldOption.unknown(question, known: known, words), .usage)
     }
-    return OptionLabels(of: loaded, in: words.code)
-  }
-
-  private var chosenFormat: Format? { format ?? (isFolder ? nil : Format(ofFile: output)) }
-  private var width: Int { output == nil ? OutputFile.columns : 80 }
-  private func paint(in world: World) -> Paint {
-    Paint(isOn: output == nil && OutputFile.isStyled(in: world))
-  }
-
-  private func render(_ report: Report, _ words: Wording, in world: World) -> String {
-    switch chosenFormat ?? .text {
-    case .text: TextReport.render(report, words: words, width: width, paint: paint(in: world))
-    case .json: JSONReport.render(report)
-    case .csv: CSVReport.render(report)
-    case .markdown: MarkdownReport.render(report, words: words)
-    case .html: HTMLReport.render(report, words: words)
-    case .tally: TallyReport.render(report)
-    }
-  }
-
-  /// - Parameter name: of the file in a folder, without its ending.
-  private func print(_ report: String, named name: @autoclosure () -> String, _ words: Wording) throws {
-    guard var path = output else { return try OutputFile.print(report, words) }
-    if isFolder {
-      path += (path.hasSuffix("/") ? "" : "/") + "\(name()).\((chosenFormat ?? .text).fileEnding)"
-    }
-    do { try OutputFile.replace(path, with: report) } catch {
-      throw Complaint(words.commands.cannotWriteOutput(path, error.reason(words.journal)), .cannotCreate)
-    }
-    if isFolder { try OutputFile.print(path.visible + "\n", words) }
-  }
-
-  /// Whether the report goes into a folder, under a name of its own.
-  private var isFolder: Bool {
-    guard let output else { return false }
-    return output.hasSuffix("/") || (try? Kernel().status(ofPath: output))?.isFolder == true
+    return OptionLabels(of: loaded, asked: Set(summary.revisions.map(\.revision.survey)), in: words.code)
   }
 }
 

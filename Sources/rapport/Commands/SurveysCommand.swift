@@ -57,7 +57,7 @@ struct SurveysCommand: ParsableCommand {
       discussion: "Example:\n\n  rapport surveys check surveys/after-call.yaml")
 
     @Argument(help: "The survey file.", completion: .file(extensions: ["yaml"]))
-    var file: String
+    var file: GivenPath
 
     @OptionGroup var common: CommonOptions
 
@@ -65,6 +65,7 @@ struct SurveysCommand: ParsableCommand {
 
     func run(in world: World) throws {
       let words = try common.words(in: world)
+      let file = try file.path(in: world, words)
       let survey = try SurveyLibrary.read(file, words).survey
       let sentence = words.commands.surveyIsSound(file.visible, survey.id, survey.questions.count)
       try OutputFile.print(sentence + "\n", words)

@@ -40,9 +40,12 @@ struct CustomerDialogue {
     }
   }
 
+  /// Shows the rates.
+  func show(_ retention: Retention) { console.say(RetentionReport.rates(retention, words: words)) }
+
   /// Shows the rates and asks whether they are to be recorded.
   func confirm(_ retention: Retention) -> Bool {
-    console.say(RetentionReport.rates(retention, words: words))
+    show(retention)
     while let text = line(words.customers.confirm) {
       if text.isEmpty { return true }
       if let answer = yesOrNo(text) { return answer }

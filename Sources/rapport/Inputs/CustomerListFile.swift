@@ -3,6 +3,7 @@
 import Glibc
 import Journaling
 import Summarizing
+import Terminal
 import Text
 import Wording
 
@@ -12,14 +13,19 @@ struct CustomerListFile {
   let list: CustomerList
 
   /// Reads them all.
-  /// - Parameter header: whether each has one; nil to let each say so itself.
+  /// - Parameters:
+  ///   - header: whether each has one; nil to let each say so itself.
+  ///   - column: the column of references, where each has several; nil to let its heading say so.
   /// - Throws: a complaint about the first file that cannot be read, or about every one that is no list.
-  static func read(_ paths: [String], header: Bool?, _ words: Wording) throws -> [CustomerListFile] {
+  static func read(
+    _ paths: [String], header: Bool?, column: String?, _ words: Wording
+  ) throws -> [CustomerListFile] {
     var (lists, mistakes): ([CustomerListFile], [String]) = ([], [])
     for path in paths {
       let bytes = try bytes(of: path, words)
       do throws(ListMistake) {
-        lists.append(CustomerListFile(path: path, list: try CustomerList(bytes, header: header)))
+        let list = try CustomerList(bytes, header: header, column: column)
+        lists.append(CustomerListFile(path: path, list: list))
       } catch {
         mistakes.append("\(path):\(error.line): \(error.problem.sentence(words.customers))")
       }
@@ -34,9 +40,31 @@ struct CustomerListFile {
       words.customersInList(path.visible, list.customers.count),
       list.hasHeader ? words.header : words.noHeader,
       list.doubles > 0 ? words.doubles(list.doubles) : nil,
+      list.otherForms > 0 ? words.otherForms(list.otherForms) : nil,
       list.blankRows > 0 ? words.blankRows(list.blankRows) : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
+  }
+
+  /// Says what was found in comparing two lists.
+  /// - Returns: whether a person must look at the counts before they are recorded.
+  /// - Throws: a complaint where nobody can be asked about lists that have nothing in common: mostly two exports of
+  ///   different kinds, and hardly ever a month in which everybody left.
+  static func tellComparison(
+    _ before: CustomerListFile, _ after: CustomerListFile, _ console: Console, _ words: Wording
+  ) throws(Complaint) -> Bool {
+    let sentences = words.customers
+    guard before.list.countShared(with: after.list) == 0 else {
+      let forms = before.list.countSharedInOtherForm(with: after.list)
+      if forms > 0 { console.say(sentences.sharedInOtherForms(forms)) }
+      return false
+    }
+    let (shape, other) = (before.list.shape?.visible, after.list.shape?.visible)
+    let found = sentences.nothingInCommon(
+      before.path.visible, shape ?? sentences.emptyList, after.path.visible, other ?? sentences.emptyList)
+    guard console.isInteractive else { throw Complaint("\(found) \(sentences.checkLists)", .data) }
+    console.say("\(found) \(sentences.checkLists)")
+    return true
   }
 
   private static func bytes(of path: String, _ words: Wording) throws -> [UInt8] {

@@ -16,15 +16,20 @@ struct Journals {
   private let system = Kernel()
 
   /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
-  init(_ named: [String], in world: World, _ words: Wording) throws {
+  init(_ named: [GivenPath], in world: World, _ words: Wording) throws {
     // What was named needs no home folder.
     let location = named.isEmpty ? try JournalLocation(nil, in: world, words) : nil
     isDefault = location?.isDefault ?? false
-    let given = location.map { [$0.path] } ?? named
+    let given = try location.map { [$0.path] } ?? named.map { path throws(Complaint) in try path.path(in: world, words) }
     var paths: [String] = []
     for path in given {
-      guard (try? system.status(ofPath: path))?.isFolder == true else {
-        if !isDefault { try Journals.refuseWithoutFolder(path, location?.whereSet(words) ?? "", words) }
+      let status = try? system.status(ofPath: path)
+      guard status?.isFolder == true else {
+        if !isDefault {
+          try Journals.refuseWithoutFolder(path, location?.whereSet(words) ?? "", words)
+          // A mistyped name must not look like a day without interviews.
+          if status == nil { complain(words.outputs.journalNotThere(path)) }
+        }
         paths.append(path)
         continue
       }

@@ -1,8 +1,10 @@
 // Of which days, and by what: the arguments of whatever counts responses.
 
 import ArgumentParser
+import Interviewing
 import Records
 import Summarizing
+import Text
 import Wording
 
 /// `--by`.
@@ -12,6 +14,17 @@ enum FieldOption {
     Groups by \(Field.common.map(\.name).joined(separator: ", ")), or by the id of a choice question; may be given \
     several times.
     """)
+
+  /// What to say of a field that is none.
+  static func unknown(_ field: String, known: Set<String>, _ words: Wording) -> String {
+    let parts = field.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard !field.contains(",") || parts.isEmpty else {
+      let options = parts.map { "--by \($0.visible)" }.joined(separator: " ")
+      return words.outputs.byOnceEach(field.visible, options)
+    }
+    let names = Field.common.map(\.name) + known.sorted()
+    return words.commands.unknownField(field.visible, names.joined(separator: ", "))
+  }
 }
 
 extension Field: ExpressibleByArgument {

@@ -27,10 +27,6 @@ struct RawArguments {
 
   /// The surveys that the command line means; nil if there are none.
   func surveys(in world: World) -> SurveyLibrary? {
-    // The shell has not replaced the home folder's sign yet.
-    let folder = value(of: "--surveys").map { folder in
-      folder.hasPrefix("~/") ? (world.homeFolder ?? "~") + folder.dropFirst() : folder
-    }
-    return try? SurveyLibrary(folder, in: world, .english)
+    try? SurveyLibrary(value(of: "--surveys").map(GivenPath.init), in: world, .english)
   }
 }

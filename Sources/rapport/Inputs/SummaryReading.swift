@@ -107,9 +107,10 @@ extension Survey {
 
 extension OptionLabels {
   /// Of several surveys, in the language of that code, else in each survey's first.
-  init(of surveys: [Survey], in code: String) {
+  /// - Parameter asked: the ids of those whose answers are reported; empty where nobody knows, as in a tally.
+  init(of surveys: [Survey], asked: Set<String>, in code: String) {
     self.init()
-    for survey in surveys {
+    for survey in surveys where asked.isEmpty || asked.contains(survey.id) {
       let language = survey.languages.contains(code) ? code : survey.languages[0]
       for question in survey.questions {
         for option in question.options {

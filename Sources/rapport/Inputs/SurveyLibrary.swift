@@ -37,8 +37,8 @@ struct SurveyLibrary {
   ]
 
   /// - Parameter named: the folder that was asked for; else `surveys/` in the working directory if it is there.
-  init(_ named: String?, in world: World, _ words: Wording) throws {
-    let setting = world.setting(.surveys, named)
+  init(_ named: GivenPath?, in world: World, _ words: Wording) throws {
+    let setting = try world.pathSetting(.surveys, named, words)
     folder = setting?.text ?? SurveyLibrary.standardFolder
     guard let folder else {
       ids = SurveyLibrary.builtIn.keys.sorted()
@@ -77,6 +77,9 @@ struct SurveyLibrary {
     return loaded.text.utf8.elementsEqual(bytes)
       ? nil : try SurveyLibrary.read(bytes, path: path, id: id, words)
   }
+
+  /// The files that it reads; none for the built-in surveys.
+  var files: [String] { folder == nil ? [] : ids.map(path) }
 
   /// Where the file of a survey lies, for a person.
   func path(of id: String) -> String { folder.map { "\($0)/\(id).yaml" } ?? "\(id).yaml" }

@@ -2,6 +2,7 @@
 
 import Glibc
 import Journaling
+import Records
 import Summarizing
 import Text
 import Wording
@@ -14,6 +15,7 @@ enum Tallies {
   static func sum(_ paths: [String], _ words: Wording) throws -> TallySum {
     var (sum, mistakes) = (TallySum(), [String]())
     var met: Set<FileIdentity> = []
+    var contents: [Digest: String] = [:]
     for path in paths {
       // Counted twice, it would look like any other sum; two patterns of names are quickly given for one file.
       if let identity = identity(of: path), !met.insert(identity).inserted {
@@ -22,6 +24,10 @@ enum Tallies {
       let bytes: [UInt8]
       do { bytes = try self.bytes(of: path) } catch {
         throw Complaint(words.tallies.cannotRead(path, error.reason(words.journal)), .noInput)
+      }
+      // So would a copy under another name, or one that comes through a pipe; without interviews, many are equal.
+      if let other = contents.updateValue(path, forKey: Digest(of: bytes)), TallySum.counts(bytes) {
+        throw Complaint(words.tallies.sameAs(path, other), .data)
       }
       do throws(TallyMistake) { try sum.add(bytes) } catch {
         mistakes.append("\(path):\(error.line): \(error.problem.sentence(words.tallies))")

@@ -4,11 +4,13 @@ import Interviewing
 import Journaling
 import Records
 import Summarizing
+import Text
 
 /// The desk that records: who sits there, and the journal that is open for the shift.
 final class Desk {
   let name: String
-  var agent: String
+  /// Tidied, so that what looks the same is one agent.
+  var agent: String { didSet { agent = agent.tidied } }
   /// Whether the id of a saved interview could not be printed.
   var hasLostOutput = false
   private let world: World
@@ -26,7 +28,7 @@ final class Desk {
     name: String, agent: String, world: World, dayStarts: Int, journal: JournalLocation?
   ) throws(JournalError) {
     self.name = name
-    self.agent = agent
+    self.agent = agent.tidied
     self.world = world
     path = journal?.path ?? ""
     if case .option? = journal?.origin { journalOption = path.journalOption } else { journalOption = "" }

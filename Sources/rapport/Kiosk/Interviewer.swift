@@ -279,13 +279,12 @@ struct Interviewer {
   private func script(_ text: String?, in language: String, _ customer: String?) -> [String] {
     guard let text else { return [] }
     let spoken = Wording.named(language) ?? .english
-    let named = text.replacing("{agent}", with: desk.agent).replacing("{desk}", with: desk.name)
-      .replacing("{part-of-day}", with: spoken.kiosk.partsOfDay[hour: world.now().hour])
+    let values = [
+      "agent": desk.agent, "desk": desk.name, "customer": customer,
+      "part-of-day": spoken.kiosk.partsOfDay[hour: world.now().hour],
+    ]
     // Where nobody's reference was taken, "Good morning, {customer}." greets without one.
-    let filled =
-      customer.map { named.replacing("{customer}", with: $0) }
-      ?? [", {customer}", " {customer}", "{customer}"].reduce(named) { $0.replacing($1, with: "") }
-    return screen.script(filled)
+    return screen.script(Template.filled(text) { values[$0] ?? nil })
   }
 
   /// What the kiosk does while nobody types: it looks back through the journal.

@@ -22,6 +22,11 @@ extension ListMistake.Problem {
   func sentence(_ words: CustomerWording) -> String {
     switch self {
     case .severalColumns: words.severalColumns
+    case .noSuchColumn: words.noSuchColumn
+    case .otherColumns: words.otherColumns
+    case .noReference: words.noReference
+    case .abbreviated: words.abbreviated
+    case .total: words.total
     case .notText: words.notText
     case .openQuote: words.openQuote
     case .behindQuote: words.behindQuote

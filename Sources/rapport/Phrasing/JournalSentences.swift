@@ -81,11 +81,27 @@ extension SystemError {
     case EDQUOT: words.quota
     case EROFS: words.readOnly
     case EACCES, EPERM: words.noPermission
-    case ENOENT, ENOTDIR: words.notThere
+    case ENOENT: words.notThere
     case EIO: words.inputOutput
     case EMFILE, ENFILE: words.tooManyFiles
     case EISDIR: words.isFolder
     case ESPIPE: words.isNoFile
+    case EFBIG: words.causes.tooLarge
+    case ENOMEM: words.causes.noMemory
+    case ENOTDIR: words.causes.notAFolder
+    case ELOOP: words.causes.tooManyLinks
+    case ENAMETOOLONG: words.causes.nameTooLong
+    case EEXIST: words.causes.isThere
+    case EBUSY, ETXTBSY: words.causes.isBusy
+    case ENXIO, ENODEV: words.causes.noDevice
+    case EBADF: words.causes.isClosed
+    case EPIPE: words.causes.readerLeft
+    case EINVAL, ENOSYS, EOPNOTSUPP: words.causes.notSupported
+    case ENOLCK, EDEADLK: words.causes.noLocks
+    case ESTALE, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH, ENOTCONN, ECONNRESET: words.causes.isStale
+    case EXDEV: words.causes.otherDevice
+    case ENOTEMPTY: words.causes.notEmpty
+    case EMLINK: words.causes.tooManyNames
     default: words.systemError(call, Int(code))
     }
   }

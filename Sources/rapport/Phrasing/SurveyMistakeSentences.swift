@@ -80,6 +80,10 @@ extension TextProblem {
     case .missingLanguage(let code, let key): words.missingLanguage(code.excerpt, key)
     case .languageNotInTitle(let code): words.languageNotInTitle(code.excerpt)
     case .empty(let language): words.emptyText(language.excerpt)
+    case .unknownPlaceholder(let brace, let known):
+      known.isEmpty
+        ? words.nothingFilled(brace.excerpt)
+        : words.unknownPlaceholder(brace.excerpt, known.map { "{\($0)}" }.enumeration)
     }
   }
 }

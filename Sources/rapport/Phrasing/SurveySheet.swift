@@ -12,7 +12,7 @@ struct SurveySheet {
 
   var lines: [String] {
     var lines = ["\(survey.title[language]) (\(survey.id), \(survey.channel))"]
-    if let opening = survey.opening { lines += ["", opening[language]] }
+    if let opening = survey.opening { lines += ["", read(opening)] }
     for (index, question) in survey.questions.enumerated() {
       lines += ["", "\(index + 1)  \(question.id)" + (question.when.map { " · " + asked($0) } ?? "")]
       lines += ["   " + question.ask[language]] + answers(to: question).map { "   " + $0 }
@@ -21,9 +21,12 @@ struct SurveySheet {
       lines += ["", "\(survey.questions.count + 1)  \(words.kiosk.followUp) · " + asked(rule.when)]
       lines += ["   " + rule.ask[language], "   " + words.kiosk.yesNoHint]
     }
-    if let closing = survey.closing { lines += ["", closing[language]] }
+    if let closing = survey.closing { lines += ["", read(closing)] }
     return lines.map(\.visible)
   }
+
+  /// What is filled in keeps its name.
+  private func read(_ text: Translated) -> String { Template.filled(text[language]) { "{\($0)}" } }
 
   private func asked(_ condition: Condition) -> String { words.commands.askedWhen(condition.description) }
 

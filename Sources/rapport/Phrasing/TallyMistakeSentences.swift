@@ -9,7 +9,9 @@ extension TallyMistake.Problem {
     switch self {
     case .text(.openQuote): words.openQuote
     case .text(.behindQuote): words.behindQuote
-    case .text(.notText), .text(.severalColumns): words.noText
+    case .text(.notText), .text(.severalColumns), .text(.noSuchColumn), .text(.otherColumns), .text(.noReference),
+      .text(.abbreviated), .text(.total):
+      words.noText
     case .header: words.noHeader(TallyRow.columns.joined(separator: ","))
     case .cells(let count): words.wrongCells(count, TallyRow.columns.count)
     case .version(let text): words.unknownVersion(text)
@@ -21,6 +23,11 @@ extension TallyMistake.Problem {
     case .rating(let text, let scale): words.badRating(text, scale.lowerBound, scale.upperBound)
     case .count(let text): words.badCount(text)
     case .twice(let line): words.sameRow(line)
+    case .cutRow: words.cutRow
+    case .rows(let count, let said): words.otherRows(count, said)
+    case .noRows: words.noRows
+    case .groups(let field): words.groupsDiffer(field.name)
+    case .moreThanInterviews: words.moreThanInterviews
     case .tooMany: words.tooMany
     case .otherDays(let days, let before): words.otherDays(days.text(words), before.text(words))
     case .otherGroups(let fields, let before): words.otherGroups(fields.text(words), before.text(words))

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Surveys
 import Terminal
+import Text
 import Wording
 
 /// Options that every command has.
@@ -71,13 +72,13 @@ struct SurveyOptions: ParsableArguments {
   @Option(
     name: .customLong("surveys"), help: "The folder of the surveys. [RAPPORT_SURVEYS]", completion: .directory
   )
-  var folder: String?
+  var folder: GivenPath?
 }
 
 /// The one journal that a command appends to.
 struct JournalOption: ParsableArguments {
   @Option(help: "The journal. [RAPPORT_JOURNAL]", completion: .journals)
-  var journal: String?
+  var journal: GivenPath?
 
   func place(in world: World, _ words: Wording) throws(Complaint) -> JournalLocation {
     try JournalLocation(journal, in: world, words)
@@ -89,7 +90,7 @@ struct JournalsOption: ParsableArguments {
   @Option(
     help: "A journal, or a folder of journals; may be given several times. [RAPPORT_JOURNAL]",
     completion: .journals)
-  var journal: [String] = []
+  var journal: [GivenPath] = []
 }
 
 /// What the desk is called.
@@ -98,7 +99,10 @@ struct DeskNameOption: ParsableArguments {
   var desk: String?
 
   /// The name of this desk.
-  func name(in world: World) -> String { world.setting(.desk, desk)?.text ?? world.hostName() }
+  func name(in world: World) -> String {
+    let name = world.setting(.desk, desk)?.text.tidied ?? ""
+    return name.isEmpty ? world.hostName() : name
+  }
 }
 
 /// Who sits where.
@@ -109,7 +113,10 @@ struct DeskOptions: ParsableArguments {
   var agent: String?
 
   func desk(in world: World) -> String { place.name(in: world) }
-  func agent(in world: World) -> String { given(agent, "RAPPORT_AGENT", in: world) ?? world.loginName() }
+  func agent(in world: World) -> String {
+    let name = given(agent, "RAPPORT_AGENT", in: world)?.tidied ?? ""
+    return name.isEmpty ? world.loginName() : name
+  }
 
   /// The desk with its journal open for appending.
   /// - Parameter location: nil for a practice.
@@ -192,11 +199,11 @@ struct JournalLocation {
 
   /// - Throws: a complaint where nobody named it and there is no home folder to choose one in. A folder of its own in
   ///   whatever folder the program was started in would be another journal each time.
-  init(_ option: String?, in world: World, _ words: Wording) throws(Complaint) {
-    if let named = world.setting(.journal, option) {
+  init(_ option: GivenPath?, in world: World, _ words: Wording) throws(Complaint) {
+    if let named = try world.pathSetting(.journal, option, words) {
       (path, origin) = (named.text, named.origin)
     } else {
-      let data = world.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+      let data = world.folder(inVariable: "XDG_DATA_HOME")
       guard let folder = data ?? world.homeFolder.map({ $0 + "/.local/share" }) else {
         throw Complaint(words.settings.noHome, .noInput)
       }

@@ -35,11 +35,13 @@ struct SettingsFile: Sendable {
     case badValue(SettingName, String)
     /// A path that begins with the sign of somebody's home folder, but not of this login's.
     case otherHome(String)
+    /// A path that begins with a variable, which nobody replaces in a settings file.
+    case unexpanded(String, variable: String)
   }
 
   /// Of this login: below `XDG_CONFIG_HOME`, else `~/.config`; nil where neither is known.
   static func ofUser(in world: World) -> SettingsFile? {
-    let configured = world.environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let configured = world.folder(inVariable: "XDG_CONFIG_HOME")
     // `su` may leave the home folder of another login in HOME; one of root's may well be meant for this login.
     if configured == nil, let owner = owner(of: world.homeFolder), ![geteuid(), 0].contains(owner) {
       return nil
@@ -50,7 +52,7 @@ struct SettingsFile: Sendable {
 
   /// Of all logins: `RAPPORT_SYSTEM_SETTINGS`, else in `/etc`.
   static func ofSystem(in world: World) -> SettingsFile {
-    let named = world.environment(systemVariable)
+    let named = world.environment(systemVariable).map { GivenPath.expanded($0, home: world.homeFolder) ?? $0 }
     var file = SettingsFile(named ?? "/etc/rapport/rapport.yaml", isOfSystem: true, in: world)
     if named != nil, !file.isThere, file.mistakes.isEmpty {
       file.mistakes = [Mistake(line: 1, column: 1, problem: .missing(variable: systemVariable))]
@@ -127,9 +129,10 @@ struct SettingsFile: Sendable {
     guard name.takes(text) else { throw WrongValue(problem: .badValue(name, text)) }
     guard name.isPath, !text.hasPrefix("/") else { return text }
     // The folder of the file, and not the one that a command happens to be typed in.
+    if let variable = GivenPath.variable(in: text) { throw WrongValue(problem: .unexpanded(text, variable: variable)) }
     guard text.hasPrefix("~") else { return Path.folder(of: path) + "/" + text }
-    guard let home, text == "~" || text.hasPrefix("~/") else { throw WrongValue(problem: .otherHome(text)) }
-    return home + text.dropFirst()
+    guard let expanded = GivenPath.expanded(text, home: home) else { throw WrongValue(problem: .otherHome(text)) }
+    return expanded
   }
 }
 
@@ -172,6 +175,7 @@ extension SettingsFile.Problem {
     case .sameSetting(let key, let first, let line): return settings.sameSetting(key, first, line)
     case .noValue(let name): return settings.noValue(name.rawValue)
     case .otherHome(let path): return settings.otherHome(path.excerpt)
+    case .unexpanded(let path, let variable): return words.outputs.unexpanded(path.excerpt, variable.excerpt)
     case .badValue(let name, let value):
       switch name {
       case .uiLang: return settings.badLanguage(value.excerpt)
