@@ -33,6 +33,8 @@ package struct TallyMistake: Error, Equatable {
     case count(String)
     /// The same row stands at an earlier line.
     case twice(Int)
+    /// The surveys of the question of that id do not add up to its ratings.
+    case surveys(String)
     /// The counts add up to more than can be counted.
     case tooMany
     /// It is of other days than what was read before.

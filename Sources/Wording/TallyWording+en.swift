@@ -52,6 +52,9 @@ extension TallyWording {
     sameRow: { line in
       "the same row stands at line \(line). Each may be there once: add files up by naming them all, not by joining them."
     },
+    surveysDiffer: { question in
+      "the surveys of “\(question)” do not add up to its ratings: the file was cut off, or changed. Have it written anew."
+    },
     tooMany: "with this row there are more than can be counted, 2⁵³. Look for a wrong count.",
     otherDays: { days, before in
       "this tally is of \(days), and what was read before it of \(before). Add up tallies of the same days."

@@ -53,6 +53,10 @@ extension TallyWording {
     sameRow: { line in
       "ugyanez a sor áll ebben a sorban: \(line). Minden sor egyszer szerepelhet: a fájlokat egymás után sorolja fel, ne fűzze össze."
     },
+    surveysDiffer: { question in
+      "ennél a kérdésnél a kérdőívek nem adják ki az értékelések számát: „\(question)”. A fájl vége hiányzik, vagy a fájlt "
+        + "megváltoztatták. Készíttesse el újra."
+    },
     tooMany:
       "ezzel a sorral több lenne, mint amennyi megszámlálható: 2⁵³. Keressen hibás darabszámot.",
     otherDays: { days, before in

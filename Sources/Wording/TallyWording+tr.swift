@@ -52,6 +52,10 @@ extension TallyWording {
     sameRow: { line in
       "aynı satır şurada da var: \(line). Her satır bir kez bulunur: dosyaları birleştirmeyin, hepsini tek tek verin."
     },
+    surveysDiffer: { question in
+      "bu soruda anketlerin toplamı puan sayısını vermiyor: “\(question)”. Dosyanın sonu eksik ya da dosya değiştirilmiş. "
+        + "Yeniden yazdırın."
+    },
     tooMany: "bu satırla sayılabilecekten fazlası oluyor: 2⁵³. Yanlış bir adet arayın.",
     otherDays: { days, before in
       "bu sayımın günleri: \(days), daha önce okunanlarınki: \(before). Aynı günlerin sayımlarını toplayın."

@@ -27,6 +27,7 @@ package struct TallyWording: Sendable {
   package let badRating: @Sendable (_ text: String, _ lowest: Int, _ highest: Int) -> String
   package let badCount: @Sendable (_ text: String) -> String
   package let sameRow: @Sendable (_ line: Int) -> String
+  package let surveysDiffer: @Sendable (_ question: String) -> String
   package let tooMany: String
   package let otherDays: @Sendable (_ days: String, _ before: String) -> String
   package let otherGroups: @Sendable (_ fields: String, _ before: String) -> String

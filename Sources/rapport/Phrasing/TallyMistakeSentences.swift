@@ -21,6 +21,7 @@ extension TallyMistake.Problem {
     case .rating(let text, let scale): words.badRating(text, scale.lowerBound, scale.upperBound)
     case .count(let text): words.badCount(text)
     case .twice(let line): words.sameRow(line)
+    case .surveys(let question): words.surveysDiffer(question)
     case .tooMany: words.tooMany
     case .otherDays(let days, let before): words.otherDays(days.text(words), before.text(words))
     case .otherGroups(let fields, let before): words.otherGroups(fields.text(words), before.text(words))
