@@ -66,14 +66,19 @@ extension ReportWording {
     return "\(analysis.comparison.before) · \(list(surveys))"
   }
 
-  /// For each question of groups whose score pools several surveys in one of them: which surveys these are.
+  /// Which surveys the scores of groups pool, where any of them pools several: once for all questions if it is the same
+  /// for each of them, else for each question.
   func surveys(of groups: [Summary.Group], _ names: QuestionNames, _ keys: [QuestionKey]) -> [String] {
-    keys.compactMap { key in
+    let lists = keys.map { key in
       let pooled = groups.compactMap { $0.questions.first { $0.key == key }?.tally.pooledSurveys }
         .filter { $0.count > 1 }
       let ids = Set(pooled.joined().map { GroupKey($0.id) }).sorted().map(\.text.visible)
-      return ids.isEmpty ? nil : "\(names.name(key)) · \(scores.surveys(ids.joined(separator: ", ")))"
+      return ids.isEmpty ? "" : scores.surveys(ids.joined(separator: ", "))
     }
+    if let first = lists.first, !first.isEmpty, lists.allSatisfy({ GroupKey($0) == GroupKey(first) }) {
+      return [first]
+    }
+    return zip(keys, lists).compactMap { key, list in list.isEmpty ? nil : "\(names.name(key)) · \(list)" }
   }
 
   private func list(_ surveys: [(id: String, n: Int)]) -> String {

@@ -182,12 +182,12 @@ import Testing
   }
 
   @Test func `the difference is exact until it is rounded, once, halves away from zero`() throws {
-    // Every two means of up to 14 ratings of 1 and 2, and of 1 and 5: whole numbers tell on which side a tenth lies.
+    // Every two means of so many ratings of 1 and 2, and of 1 and 5: whole numbers tell on which side a tenth lies.
     func rounded(_ numerator: Int, _ denominator: Int) -> Int {
       let whole = (2 * abs(numerator) + denominator) / (2 * denominator)
       return numerator < 0 ? -whole : whole
     }
-    for (n, m) in [(4, 1), (20, 8), (14, 12), (24, 16)] {
+    for (n, m) in [(4, 1), (20, 8), (7, 6)] {
       for count in 0...n {
         for other in 0...m {
           let now = try ces([n - count, count, 0, 0, 0])

@@ -18,7 +18,8 @@ import Testing
   private static func counted(_ journals: [[Record]]) -> [(record: Record, response: Response)] {
     let all = journals.flatMap(\.self)
     return all.compactMap { record in
-      guard case .response(var response) = record.content else { return nil }
+      guard case .response(let original) = record.content else { return nil }
+      var response = original
       var latest: (time: Int, seq: Int)?
       for other in all {
         if case .void(let of) = other.content, of == record.id { return nil }
@@ -26,7 +27,7 @@ import Testing
         if let latest, (latest.time, latest.seq) > (other.orderTime, other.seq) { continue }
         latest = (other.orderTime, other.seq)
         response.answers = amendment.answers
-        if let disposition = amendment.disposition { response.disposition = disposition }
+        response.disposition = amendment.disposition ?? original.disposition
       }
       return (record, response)
     }

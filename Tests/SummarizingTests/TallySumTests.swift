@@ -171,7 +171,7 @@ struct TallySumTests {
     let visit = TallySumTests.survey.replacing("9,2", with: "visit,2")
     let other = TallySumTests.rating.replacing("nps,nps", with: "brand,nps")
     for rows in [
-      [TallySumTests.rating, visit.replacing(",2", with: ",1")], [visit],
+      [TallySumTests.rating, visit.replacing("visit,2", with: "visit,1")], [visit],
       [TallySumTests.rating, visit, visit.replacing("visit", with: "short")],
     ] {
       let last = rows.count + 1
