@@ -82,7 +82,7 @@ let package = Package(
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     tests(of: "House", "ProgramTesting", "rapport"),
     tests(
-      of: "Program", "ProgramTesting", "RecordTesting", "Records", "Surveys", "rapport",
+      of: "Program", "ProgramTesting", "RecordTesting", "Records", "ReportReading", "Surveys", "rapport",
       data: ["Conformance", "Messages"]),
     tests(
       of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text", "ReportReading",

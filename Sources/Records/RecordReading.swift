@@ -154,10 +154,11 @@ extension Measure {
 
 private func recordedAnswers(_ members: Members) throws(Malformed) -> [RecordedAnswer] {
   var answers: [RecordedAnswer] = []
-  var ids = Set<String>()
+  // By the bytes: ids that look alike to a `String` are two questions.
+  var ids = Set<[UInt8]>()
   for element in try members.array("answers") {
     let answer = try RecordedAnswer(Members(element))
-    guard ids.insert(answer.id).inserted else { throw Malformed() }
+    guard ids.insert(Array(answer.id.utf8)).inserted else { throw Malformed() }
     answers.append(answer)
   }
   return answers

@@ -69,6 +69,7 @@ extension JSONWriter {
       json.member("seq", voice.source.seq)
       json.member("at", voice.at.description)
       json.member("agent", voice.agent)
+      json.member("question", voice.question)
       json.member("rating", voice.rating)
       if let topic { json.member("topic", topic) }
       json.member("customer") { $0.textOrNull(voice.said.customer) }

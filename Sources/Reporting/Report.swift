@@ -2,6 +2,7 @@
 
 package import Records
 package import Summarizing
+import Surveys
 
 /// What the renderers are given.
 package struct Report: Sendable {
@@ -29,6 +30,9 @@ package struct Report: Sendable {
 
   /// Whether there is nothing to report.
   var isEmpty: Bool { summary.interviews.total == 0 && summary.interviews.voided == 0 }
+
+  /// Whether a rating must name its NPS question to be understood.
+  var hasSeveralNPS: Bool { summary.questions.count { $0.key.measure.metric == .nps } > 1 }
 
   /// The comparison of one question.
   func change(of key: QuestionKey) -> Comparison.Question? {

@@ -43,7 +43,7 @@ package struct SummaryTally: Sendable, Equatable {
     guard !entry.isVoided else { return }
     revisions[SurveyRevision(survey: entry.response.survey, revision: entry.response.revision), default: 0] +=
       1
-    reasons.count(entry.response.answers)
+    reasons.count(entry.response.countedAnswers)
     guard let due = entry.response.followUpDue else { return }
     followUps.promised += 1
     followUps.open += isClosed ? 0 : 1

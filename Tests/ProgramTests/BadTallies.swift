@@ -6,6 +6,7 @@ enum BadTallies {
   private static let rows = """
     1,2026-11-22,2026-11-22,,,interviews,,,,,,,complete,2
     1,2026-11-22,2026-11-22,,,rating,csat,csat,1,5,,4,5,2
+    1,2026-11-22,2026-11-22,,,survey,csat,csat,1,5,,4,visit,2
     1,2026-11-22,2026-11-22,desk,front-1,interviews,,,,,,,complete,2
 
     """
@@ -18,7 +19,7 @@ enum BadTallies {
     ("value", "complete", "done"), ("group", "desk,front-1", "hour,25"), ("days", "22,,,r", "21,,,r"),
     ("twice", "desk,front-1", ","), ("many", ",5,2", ",5,9007199254740992"), ("quote", ",4,5", ",4,\"5"),
     ("behind", ",4,5", ",4,\"5\"x"), ("other-days", "2026-11-22", "2026-11-23"),
-    ("other-groups", "desk,", "agent,"),
+    ("other-groups", "desk,", "agent,"), ("surveys", ",4,visit,2", ",4,visit,1"),
   ]
 
   /// The files by name, the sound one first.

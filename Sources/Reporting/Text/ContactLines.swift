@@ -15,7 +15,8 @@ extension Page {
       ? Line.wrapped(wording.noCalls, to: width) : contacts.owed.flatMap { call($0, report) }
     let detractors = contacts.detractors.flatMap { question, topic, voices in
       let name = topic.isEmpty ? wording.noTopic : report.labels.label(topic, at: question).visible
-      return Line.wrapped("\(name) · \(voices.count)", to: width, .accent) + voices.flatMap(voice)
+      return Line.wrapped("\(name) · \(voices.count)", to: width, .accent)
+        + voices.flatMap { voice($0, report) }
     }
     let nobody = Line.wrapped(wording.nobody, to: width)
     return [
@@ -23,7 +24,7 @@ extension Page {
       Line.wrapped(wording.calls, to: width, .bold) + calls,
       Line.wrapped(wording.detractors, to: width, .bold) + (detractors.isEmpty ? nobody : detractors),
       Line.wrapped(wording.promoters, to: width, .bold)
-        + (contacts.promoters.isEmpty ? nobody : contacts.promoters.flatMap(voice)),
+        + (contacts.promoters.isEmpty ? nobody : contacts.promoters.flatMap { voice($0, report) }),
     ]
   }
 
@@ -33,8 +34,8 @@ extension Page {
       + words.quotes(call.said).flatMap { Line.wrapped($0, to: width - 4) }.indented(by: 4)
   }
 
-  private func voice(_ voice: Contacts.Voice) -> [Line] {
-    Line.wrapped(words.summary(of: voice).joined(separator: " · "), to: width - 2).hanging(by: 2)
+  private func voice(_ voice: Contacts.Voice, _ report: Report) -> [Line] {
+    Line.wrapped(words.summary(of: voice, report).joined(separator: " · "), to: width - 2).hanging(by: 2)
       + words.quotes(voice.said).flatMap { Line.wrapped($0, to: width - 4) }.indented(by: 4)
   }
 }
@@ -55,9 +56,12 @@ extension ReportWording {
       + [customer(call.said), "REF \(call.entry.seq)"]
   }
 
-  /// Who gave which rating, and in which response.
-  func summary(of voice: Contacts.Voice) -> [String] {
-    ["\(voice.rating)", customer(voice.said), voice.agent.visible, "REF \(voice.source.seq)"]
+  /// Who gave which rating, where there are several NPS questions at which of them, and in which response.
+  func summary(of voice: Contacts.Voice, _ report: Report) -> [String] {
+    let question = report.hasSeveralNPS ? "\(voice.question.visible.truncated(to: 64)) " : ""
+    return [
+      "\(question)\(voice.rating)", customer(voice.said), voice.agent.visible, "REF \(voice.source.seq)",
+    ]
   }
 
   /// The words of a customer, each under its question.

@@ -37,13 +37,14 @@ package struct ExplanationReport {
     let wording = words.analysis.explanation
     let (measure, tally) = (figures.key.measure, figures.tally)
     let names = QuestionNames(explanation.questions.map(\.figures))
-    let facts = [
-      Labelled(wording.formula, formula(measure, words)),
-      Labelled(wording.counted, counted(figures, words)),
-      Labelled(wording.interval, "\(words.interval(of: figures)) · \(interval(measure.metric, wording))"),
-      Labelled(wording.source, source(measure.metric)),
-      Labelled("n", wording.ratings(tally.n, tally.refused, tally.dontKnow)),
-    ]
+    let facts =
+      [
+        Labelled(wording.formula, formula(measure, words)),
+        Labelled(wording.counted, counted(figures, words)),
+        Labelled(wording.interval, "\(words.interval(of: figures)) · \(interval(measure.metric, wording))"),
+        Labelled(wording.source, source(measure.metric)),
+        Labelled("n", wording.ratings(tally.n, tally.refused, tally.dontKnow)),
+      ] + (words.surveys(of: tally).map { [Labelled("", $0)] } ?? [])
     let marks = words.marks(measure)
     let ratings = zip(measure.scale, question.ratings).reversed().filter { !$0.1.isEmpty }.map {
       rating, sources in

@@ -62,7 +62,7 @@ struct SummaryReading {
     let journal = JournalFigures(parts, conflicts: past.ledger.conflicts.count)
     return Comparison(
       of: summary, with: past.tally, customers: past.ledger.customerCounts, from: journal,
-      today: request.today)
+      today: request.today, minN: request.minN)
   }
 
   /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Where so

@@ -164,7 +164,10 @@ struct DayOptions: ParsableArguments {
 
 /// What a group must have before it is judged by.
 struct GroupOptions: ParsableArguments {
-  @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
+  @Option(
+    help: """
+      A group with fewer ratings than this has no score, and a comparison no verdict; 5 if not given. [RAPPORT_MIN_N]
+      """)
   var minN: String?
 
   /// Where nobody says so.
