@@ -16,6 +16,8 @@ struct Interviewer {
   let desk: Desk
   /// What is known of customers; nil where nobody is called by a reference.
   var recollection: Recollection?
+  /// Nil in a practice, and for commands that say it themselves.
+  var damage: DamageNotice?
   private let spoken = SpokenHints()
 
   /// Made anew for each use, because windows change.

@@ -31,8 +31,7 @@ struct Shift {
 
   init(
     _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
-    channel: String?,
-    isOnce: Bool
+    channel: String?, isOnce: Bool
   ) {
     self.interviewer = interviewer
     self.library = library
@@ -86,6 +85,7 @@ struct Shift {
     case nil: break
     }
     if let version = desk.newerVersion { warn(words.newerJournal(version)) }
+    interviewer.damage?.start(desk.damage, isAttended: console.isInteractive).forEach(warn)
   }
 
   /// What the agent's own shift came to.
@@ -112,7 +112,7 @@ struct Shift {
         completions: { [library, survey, isWaiting = waiting != nil] in
           Completions.atStart(
             $0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
-        }, pastime: interviewer.pastime)
+        }, pastime: interviewer.startPastime)
       switch console.read(prompt) {
       case .text(let line):
         let choice = StartChoice(line, isWaiting: waiting != nil)
