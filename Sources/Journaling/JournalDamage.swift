@@ -101,7 +101,8 @@ extension Chain {
 
 extension OpenFile {
   /// What a `repair` says of bytes that an interrupted save left, and whether they end in LF; nil if there are none.
-  func remains(_ fragment: Range<Int>) throws(JournalError) -> (explanation: Record.Content, endsInLF: Bool)? {
+  func remains(_ fragment: Range<Int>) throws(JournalError) -> (explanation: Record.Content, endsInLF: Bool)?
+  {
     guard !fragment.isEmpty else { return nil }
     let endsInLF = try bytes(fragment.upperBound - 1..<fragment.upperBound) == [UInt8(ascii: "\n")]
     let explained = endsInLF ? fragment.dropLast() : fragment

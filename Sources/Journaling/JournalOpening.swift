@@ -5,8 +5,8 @@ import Records
 extension OpenFile {
   private static let openings = [1 << 12, 1 << 16, TornWrite.longest]
 
-  /// Whether it is a journal, or is empty: its first line is a record of kind `journal`, or was one before something
-  /// happened to it, or is what an interrupted save left of one.
+  /// Whether it is a journal, or is empty: its first line is a record, of kind `journal` unless a repair had to leave that
+  /// one out, or was one before something happened to it, or is what an interrupted save left of one.
   func isJournal(size: Int) throws(JournalError) -> Bool {
     if size == 0 { return true }
     for opening in OpenFile.openings {
@@ -31,9 +31,7 @@ struct JournalOpening {
   var isJournal: Bool? {
     let first = bytes.prefix { $0 != UInt8(ascii: "\n") }
     guard first.count < bytes.count || isWhole else { return RecordHead.canBeginJournal(first) ? true : nil }
-    if let line = first.withUnsafeBytes({ JournalLine($0) }) { return line.kind == "journal" }
-    let restored = first.withUnsafeBytes { DamagedLine($0).restored }
-    if restored?.withUnsafeBytes({ JournalLine($0)?.kind }) == "journal" { return true }
+    if first.withUnsafeBytes({ JournalLine($0) != nil || DamagedLine($0).restored != nil }) { return true }
     if RecordHead.canBeginJournal(first) { return true }
     guard let (record, start) = firstRecord(after: first.endIndex) else {
       return isWhole ? TornWrite.isRemains(bytes[...], at: 0, after: 0) : nil

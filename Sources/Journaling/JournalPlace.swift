@@ -129,7 +129,9 @@ struct JournalPlace {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let prefix = "\(name).drafts-"
     let names = (try? system.names(in: folder)) ?? []
-    return names.filter { $0.hasPrefix(prefix) && $0 != "\(prefix)\(login)" }.sorted().map { folder + "/" + $0 }
+    return names.filter { $0.hasPrefix(prefix) && $0 != "\(prefix)\(login)" }.sorted().map {
+      folder + "/" + $0
+    }
   }
 
   /// Those among them under which a repair was going to keep the file that stands here, had it not died before
@@ -177,7 +179,9 @@ struct JournalPlace {
     var areDurable = true
     var candidate = folder
     while candidate != ".", candidate != "/" {
-      do { try JournalPlace(path: candidate, system: system).synchronizeFolder() } catch { areDurable = false }
+      do { try JournalPlace(path: candidate, system: system).synchronizeFolder() } catch {
+        areDurable = false
+      }
       candidate = Path.folder(of: candidate)
     }
     return areDurable

@@ -113,6 +113,9 @@ package struct JournalReader: ~Copyable {
     return try file.endsTorn(tail) ? tail.fragment.lowerBound : nil
   }
 
+  /// Whether it is a journal, or empty: nothing is ever written into another file.
+  package func isJournal() throws(JournalError) -> Bool { try file.isJournal(size: length) }
+
   /// What the line looks like that begins at an offset and is no record.
   package func look(at offset: Int) throws(JournalError) -> DamagedLine.Look {
     var look = DamagedLine.Look.other

@@ -20,7 +20,7 @@ package struct Redaction {
   private let finds: RedactionFinds?
 
   /// How many responses one record names: with more it would not fit on a line.
-  static let mostIDs = 20_000
+  package static let mostIDs = 20_000
 
   /// Finds the responses.
   /// - Parameter dayStarts: minutes after midnight at which a day begins.
@@ -51,9 +51,10 @@ package struct Redaction {
   /// - Parameters:
   ///   - entry: who does it, and why; its id and content are given here.
   ///   - now: the moment of recording, asked under the lock.
+  ///   - mostIDs: how many responses one record names at the most.
   /// - Returns: the `redaction` records: several where one could not name all responses.
   package func carryOut(
-    as entry: Entry, now: () -> Timestamp, makeID: (Int) -> RecordID
+    as entry: Entry, mostIDs: Int = Redaction.mostIDs, now: () -> Timestamp, makeID: (Int) -> RecordID
   ) throws(JournalError) -> [Record] {
     try JournalPlace(path: path, system: system).refuseSuspect()
     let rewriting = try Rewriting.begin(path, system: system)
@@ -65,7 +66,7 @@ package struct Redaction {
         upTo: finds.end,
         form: { line, bytes in finds.erases(line, of: ids) ? line.publicForm(of: bytes) : Array(bytes) },
         erases: { remains, line in finds.erases(remains, explainedBy: line, of: finds.ids) })
-      let records = try Redaction.end(rewriting, finds, entry, at: now(), makeID)
+      let records = try Redaction.end(rewriting, finds, entry, mostIDs, at: now(), makeID)
       try rewriting.new.finish()
       return records
     } catch {
@@ -76,8 +77,8 @@ package struct Redaction {
 
   /// Writes what stands behind the last record, and the records of the redaction.
   private static func end(
-    _ rewriting: borrowing Rewriting, _ finds: RedactionFinds, _ entry: Entry, at moment: Timestamp,
-    _ makeID: (Int) -> RecordID
+    _ rewriting: borrowing Rewriting, _ finds: RedactionFinds, _ entry: Entry, _ mostIDs: Int,
+    at moment: Timestamp, _ makeID: (Int) -> RecordID
   ) throws(JournalError) -> [Record] {
     var batch = Batch(after: rewriting.new.last, at: moment)
     let path = rewriting.old.path

@@ -82,7 +82,8 @@ struct RedactionFinds {
     case .customer: return line.customer.map(CustomerReference.key) == key && key != nil
     case .response: return false
     case .before(let day):
-      return line.id == nil && line.kind == "response" && line.at.map { $0.day(dayStarts: dayStarts) < day } == true
+      return line.id == nil && line.kind == "response"
+        && line.at.map { $0.day(dayStarts: dayStarts) < day } == true
     }
   }
 
@@ -93,7 +94,8 @@ struct RedactionFinds {
     case .customer: return key.map { remains.holdsReference($0) } ?? false
     case .response: return false
     case .before(let day):
-      return line?.at.map { $0.day(dayStarts: dayStarts) < day } == true && remains.holds(Array("\"private\"".utf8))
+      return line?.at.map { $0.day(dayStarts: dayStarts) < day } == true
+        && remains.holds(Array("\"private\"".utf8))
     }
   }
 

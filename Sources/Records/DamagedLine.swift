@@ -62,14 +62,17 @@ package struct DamagedLine {
     let look: Look =
       behind.contains(0) ? .zerosBehind : behind.contains(0x0D) ? .lineEnd : behind.isEmpty ? .mark : .blanks
     if isRecord(record) { return (look, record) }
+    guard record.last == UInt8(ascii: "}"), record.contains(where: { $0 >= 0x80 }) else { return nil }
     let unicode = Array(String(record.map { Character(Unicode.Scalar($0)) }).utf8)
-    return unicode.count > record.count && isRecord(unicode) ? (.latin1, unicode) : nil
+    return isRecord(unicode) ? (.latin1, unicode) : nil
   }
 
   private static func isRecord(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { JournalLine($0) } != nil }
 
   private static func look(of line: [UInt8]) -> Look {
-    if let packed = Compression.allCases.first(where: { line.starts(with: $0.magic) }) { return .compressed(packed) }
+    if let packed = Compression.allCases.first(where: { line.starts(with: $0.magic) }) {
+      return .compressed(packed)
+    }
     if isUTF16(line) { return .utf16 }
     if line.contains(0) { return .zeros }
     if RecordHead(line[...]) != nil, line.count > 1 { return .changed }
@@ -88,9 +91,11 @@ package struct DamagedLine {
     }
   }
 
-  /// Whether it is an object, or a line of one that is written over several.
+  /// Whether it is an object with the members of a record, or a line of one that is written over several.
   private static func isJSON(_ line: [UInt8]) -> Bool {
-    if case .object? = line.withUnsafeBytes(JSONReader.read) { return true }
+    if case .object(let members)? = line.withUnsafeBytes(JSONReader.read), !members.isEmpty {
+      return ["seq", "prev", "sum"].allSatisfy { name in members.contains { $0.isNamed(name) } }
+    }
     let text = line.drop { $0 == 0x20 || $0 == 0x09 }
     guard let first = text.first, String(validating: text, as: UTF8.self) != nil else { return false }
     if "{}[]".utf8.contains(first) { return true }

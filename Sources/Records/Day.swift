@@ -27,7 +27,8 @@ package struct Day: Sendable, Hashable, Comparable {
   }
 
   /// Those that can be written.
-  package static let all = Day(number: number(year: 0, month: 1, day: 1))...Day(number: number(year: 9999, month: 12, day: 31))
+  package static let all =
+    Day(number: number(year: 0, month: 1, day: 1))...Day(number: number(year: 9999, month: 12, day: 31))
 
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 

@@ -96,7 +96,9 @@ extension JournalLine {
   package var isPersonal: Bool { personal != nil }
 
   private var personal: [JSONMember]? {
-    guard case .object(let members)? = members.first(where: { $0.name == "private" })?.value else { return nil }
+    guard case .object(let members)? = members.first(where: { $0.name == "private" })?.value else {
+      return nil
+    }
     return members
   }
 

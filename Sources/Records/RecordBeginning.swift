@@ -38,7 +38,8 @@ package struct RecordBeginning {
       let rest = bytes[start...]
       guard rest.starts(with: prev), rest.dropFirst(prev.count + length).starts(with: sum) else { continue }
       let digits = rest.dropFirst(shortest)
-      let isBeginning = digits.count <= length || digits.count == length + 1 && digits.last == UInt8(ascii: "\"")
+      let isBeginning =
+        digits.count <= length || digits.count == length + 1 && digits.last == UInt8(ascii: "\"")
       return !isBeginning || !digits.prefix(length).allSatisfy { hexDigit($0) != nil }
     }
     return false
@@ -99,7 +100,11 @@ private struct JSONBeginning {
     switch state {
     case .string(let isName): return takeText(byte, isName)
     case .escape(let isName):
-      if byte == UInt8(ascii: "u") { state = .digits(4, isName: isName) } else { state = .string(isName: isName) }
+      if byte == UInt8(ascii: "u") {
+        state = .digits(4, isName: isName)
+      } else {
+        state = .string(isName: isName)
+      }
       return "\"\\/bfnrtu".utf8.contains(byte)
     case .digits(let count, let isName):
       state = count == 1 ? .string(isName: isName) : .digits(count - 1, isName: isName)

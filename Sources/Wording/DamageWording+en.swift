@@ -30,9 +30,14 @@ extension DamageWording {
     rewritten:
       "another program wrote the records anew, with other spacing or in another order, so their sums no longer hold. Take "
       + "the lines from the last backup: other programs may read a journal, and never write it.",
-    zeros: "zeros stand where bytes were, as a failing disk leaves them. Take the lines from the last backup.",
+    zeros:
+      "zeros stand where bytes were, as a failing disk leaves them. Take the lines from the last backup.",
     changed: "bytes of the record were changed or lost. Take the lines from the last backup.",
     other: "nothing in it is a record. Find out where it comes from.",
+    foreign: { problems in
+      "\(problems) problem\(problems == 1 ? "" : "s") found. As it stands this file is no journal: its first line does not "
+        + "begin as one does. Nothing is written to it, and nothing can be mended in it before that is put right."
+    },
     canBeMended: { problems, journal in
       "\(problems) problem\(problems == 1 ? "" : "s") found. Keep a copy of this file. Where a line above says what brings it "
         + "back, do that; then rapport check --repair\(journal) writes what verifies to a new file and keeps this one."

@@ -33,8 +33,13 @@ extension DamageWording {
       + "Vegye a sorokat a legutóbbi biztonsági mentésből: más program olvashatja a naplót, de sosem írhatja.",
     zeros:
       "Nullák állnak a bájtok helyén, ahogy egy hibás lemez hagyja. Vegye a sorokat a legutóbbi biztonsági mentésből.",
-    changed: "A bejegyzés bájtjai megváltoztak vagy elvesztek. Vegye a sorokat a legutóbbi biztonsági mentésből.",
+    changed:
+      "A bejegyzés bájtjai megváltoztak vagy elvesztek. Vegye a sorokat a legutóbbi biztonsági mentésből.",
     other: "Semmi sem bejegyzés benne. Derítse ki, honnan származik.",
+    foreign: { problems in
+      "Hibák száma: \(problems). Így ez a fájl nem napló: az első sora nem úgy kezdődik. A program semmit sem ír bele, és "
+        + "nem javítható, amíg az rendbe nem jön."
+    },
     canBeMended: { problems, journal in
       "Hibák száma: \(problems). Őrizzen meg egy másolatot erről a fájlról. Ahol fent olvasható a teendő, végezze el; ezután a "
         + "rapport check --repair\(journal) új fájlba írja, ami igazolható, és ezt a fájlt megőrzi."

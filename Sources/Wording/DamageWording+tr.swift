@@ -33,6 +33,10 @@ extension DamageWording {
     zeros: "Baytların yerinde, bozuk bir diskin bıraktığı sıfırlar var. Satırları son yedekten alın.",
     changed: "Kaydın baytları değişmiş veya kaybolmuş. Satırları son yedekten alın.",
     other: "İçinde hiçbir kayıt yok. Nereden geldiğini bulun.",
+    foreign: { problems in
+      "Bulunan sorun: \(problems). Bu hâliyle bu dosya bir günlük değil: ilk satırı öyle başlamıyor. Üzerine hiçbir şey "
+        + "yazılmaz ve bu düzelmeden onarılamaz."
+    },
     canBeMended: { problems, journal in
       "Bulunan sorun: \(problems). Bu dosyanın bir kopyasını saklayın. Yukarıda neyin geri getireceği yazıyorsa onu yapın; "
         + "sonra rapport check --repair\(journal) doğrulananları yeni bir dosyaya yazar ve bunu saklar."

@@ -22,7 +22,8 @@ package struct DamageWording: Sendable {
   package let changed: String
   package let other: String
 
-  /// The verdicts of `rapport check` on what can be mended, and on what cannot.
+  /// The verdicts of `rapport check` on a file that is no journal as it stands, on what can be mended, and on what cannot.
+  package let foreign: @Sendable (_ problems: Int) -> String
   package let canBeMended: @Sendable (_ problems: Int, _ journal: String) -> String
   package let cannotBeMended: @Sendable (_ problems: Int) -> String
   package let oldFile: @Sendable (_ path: String) -> String

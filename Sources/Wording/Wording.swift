@@ -17,15 +17,18 @@ package struct Wording: Sendable {
   package let tallies: TallyWording
 
   package static let english = Wording(
-    code: "en", surveys: .english, journal: .english, damage: .english, commands: .english, kiosk: .english, report: .english,
+    code: "en", surveys: .english, journal: .english, damage: .english, commands: .english, kiosk: .english,
+    report: .english,
     followUps: .english, customers: .english, settings: .english, surveyTemplate: .english,
     tallies: .english)
   package static let hungarian = Wording(
-    code: "hu", surveys: .hungarian, journal: .hungarian, damage: .hungarian, commands: .hungarian, kiosk: .hungarian,
+    code: "hu", surveys: .hungarian, journal: .hungarian, damage: .hungarian, commands: .hungarian,
+    kiosk: .hungarian,
     report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
     surveyTemplate: .hungarian, tallies: .hungarian)
   package static let turkish = Wording(
-    code: "tr", surveys: .turkish, journal: .turkish, damage: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
+    code: "tr", surveys: .turkish, journal: .turkish, damage: .turkish, commands: .turkish, kiosk: .turkish,
+    report: .turkish,
     followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish,
     tallies: .turkish)
 

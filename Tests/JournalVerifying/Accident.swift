@@ -2,7 +2,8 @@
 
 /// An accident that a journal may meet with.
 package enum Accident: String, CaseIterable, Sendable {
-  case carriageReturns, trailingBlanks, mark, utf16, latin1, gzip, spaced, reordered, pretty, flippedBits, appendedText,
+  case carriageReturns, trailingBlanks, mark, utf16, latin1, gzip, spaced, reordered, pretty, flippedBits,
+    appendedText,
     swappedLines, lostLineFeed
 
   /// Whether lines that were saved are no records afterwards.
@@ -15,31 +16,32 @@ package enum Accident: String, CaseIterable, Sendable {
   package func strike(_ journal: [UInt8], last: Int? = nil, seed: Int = 1) -> [UInt8] {
     let lines = journal.split(separator: 0x0A).map { Array($0) }
     let struck = min(last ?? lines.count, lines.count)
-    let sound = lines.dropLast(struck).flatMap { $0 + [0x0A] }
-    return sound + strike(Array(lines.suffix(struck)), seed)
+    return ended(lines.dropLast(struck)) + strike(Array(lines.suffix(struck)), seed)
   }
 
   private func strike(_ lines: [[UInt8]], _ seed: Int) -> [UInt8] {
     switch self {
-    case .carriageReturns: lines.flatMap { $0 + [0x0D, 0x0A] }
-    case .trailingBlanks: lines.flatMap { $0 + [0x20, 0x0A] }
-    case .mark: [0xEF, 0xBB, 0xBF] + lines.flatMap { $0 + [0x0A] }
+    case .carriageReturns: ended(lines.map { $0 + [0x0D] })
+    case .trailingBlanks: ended(lines.map { $0 + [0x20] })
+    case .mark: [0xEF, 0xBB, 0xBF] + ended(lines)
     case .utf16: [0xFF, 0xFE] + text(lines).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     case .latin1: text(lines).unicodeScalars.map { $0.value < 0x100 ? UInt8($0.value) : UInt8(ascii: "?") }
     case .gzip: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3] + noise(lines.count * 200, seed)
-    case .spaced: lines.flatMap { spaced($0) + [0x0A] }
-    case .reordered: lines.flatMap { reordered($0) + [0x0A] }
-    case .pretty: lines.flatMap { pretty($0) + [0x0A] }
-    case .flippedBits: lines.enumerated().flatMap { flipped($1, seed + $0) + [0x0A] }
-    case .appendedText: lines.flatMap { $0 + [0x0A] } + Array("Total: 3 interviews\nsaved by hand\n".utf8)
-    case .swappedLines: lines.reversed().flatMap { $0 + [0x0A] }
-    case .lostLineFeed: Array(lines.flatMap { $0 + [0x0A] }.dropLast())
+    case .spaced: ended(lines.map(spaced))
+    case .reordered: ended(lines.map(reordered))
+    case .pretty: ended(lines.map(pretty))
+    case .flippedBits: ended(lines.enumerated().map { flipped($1, seed + $0) })
+    case .appendedText: ended(lines) + Array("Total: 3 interviews\nsaved by hand\n".utf8)
+    case .swappedLines: ended(lines.reversed())
+    case .lostLineFeed: Array(ended(lines).dropLast())
     }
   }
 
-  private func text(_ lines: [[UInt8]]) -> String {
-    String(decoding: lines.flatMap { $0 + [0x0A] }, as: UTF8.self)
+  private func ended(_ lines: some Sequence<[UInt8]>) -> [UInt8] {
+    lines.reduce(into: []) { bytes, line in bytes += line + [0x0A] }
   }
+
+  private func text(_ lines: [[UInt8]]) -> String { String(decoding: ended(lines), as: UTF8.self) }
 
   /// Bytes as they come from a packing program.
   private func noise(_ count: Int, _ seed: Int) -> [UInt8] {
@@ -76,8 +78,12 @@ package enum Accident: String, CaseIterable, Sendable {
   /// With the members in the order of their names, as some programs sort them.
   private func reordered(_ line: [UInt8]) -> [UInt8] {
     guard let members = JSON(line)?.members else { return line + [0x20] }
-    let sorted = members.sorted { $0.name < $1.name }.map { "\"\($0.name)\":".utf8 + line[$0.value.range] }
-    return Array("{".utf8) + Array(sorted.joined(separator: ",".utf8)) + Array("}".utf8)
+    var bytes = Array("{".utf8)
+    for (index, member) in members.sorted(by: { $0.name < $1.name }).enumerated() {
+      bytes += "\(index == 0 ? "" : ",")\"\(member.name)\":".utf8
+      bytes += line[member.value.range]
+    }
+    return bytes + Array("}".utf8)
   }
 
   private func flipped(_ line: [UInt8], _ seed: Int) -> [UInt8] {

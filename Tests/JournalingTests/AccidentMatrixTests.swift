@@ -45,7 +45,8 @@ import Testing
   static let reaches: [Int?] = [nil, 1, 3]
 
   @Test(arguments: accidents, reaches)
-  func `no command loses, hides or explains what happened to a journal`(accident: Accident, last: Int?) throws {
+  func `no command loses, hides or explains what happened to a journal`(accident: Accident, last: Int?) throws
+  {
     for seed in 1...(Self.isLong ? 300 : accident == .flippedBits ? 12 : 1) {
       let struck = accident.strike(Self.journal, last: last, seed: seed)
       for deed in Deed.allCases { try check(deed, struck, accident, "\(accident), \(deed), seed \(seed)") }
@@ -58,7 +59,9 @@ import Testing
       for seed in 1...(Self.isLong ? 400 : 6) {
         let struck = Accident.flippedBits.strike(lines[index], seed: seed * 7 + index)
         let bytes = lines[..<index].joined() + struck + lines[(index + 1)...].joined()
-        for deed in Deed.allCases { try check(deed, Array(bytes), .flippedBits, "line \(index), \(deed), \(seed)") }
+        for deed in Deed.allCases {
+          try check(deed, Array(bytes), .flippedBits, "line \(index), \(deed), \(seed)")
+        }
       }
     }
   }
@@ -100,7 +103,9 @@ import Testing
       case .amend: try append(.amend(Amendment(of: .numbered(2), answers: [.nps(9)])), on: system)
       case .void: try append(.void(of: .numbered(3)), on: system)
       case .customers:
-        guard let counts = CustomerCounts(period: "2026-10", start: 9, new: 2, end: 10, lost: 1) else { return false }
+        guard let counts = CustomerCounts(period: "2026-10", start: 9, new: 2, end: 10, lost: 1) else {
+          return false
+        }
         try append(.customers(counts), on: system)
       case .followUp: try append(.followUp(of: .numbered(1), .reached), on: system)
       case .redact: try redact(on: system)
@@ -138,7 +143,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Accident.carriageReturns, DamagedLine.Look.lineEnd), (.trailingBlanks, .blanks), (.mark, .mark), (.utf16, .utf16),
+    (Accident.carriageReturns, DamagedLine.Look.lineEnd), (.trailingBlanks, .blanks), (.mark, .mark),
+    (.utf16, .utf16),
     (.latin1, .latin1), (.gzip, .compressed(.gunzip)), (.spaced, .rewritten), (.reordered, .rewritten),
     (.pretty, .rewritten), (.flippedBits, .changed), (.appendedText, .other),
   ])
@@ -149,7 +155,11 @@ import Testing
       let system = FakeFileSystem(disk)
       let writer = try Desk(system: system).open()
       // Where a mark is all that happened, the lines behind it are sound.
-      if accident == .mark, last > 1 { #expect(writer.damage == nil) } else { #expect(writer.damage?.look == look) }
+      if accident == .mark, last > 1 {
+        #expect(writer.damage == nil)
+      } else {
+        #expect(writer.damage?.look == look)
+      }
     }
   }
 
@@ -159,9 +169,8 @@ import Testing
       let system = FakeFileSystem(AppendCallTests.disk)
       system.disk.put(accident.strike(Self.journal, last: last), at: Self.path)
       guard (try? Desk(system: system).save(70, 71)) != nil else { continue }
-      var search = try #require(try DamageSearch.open(Self.path, system: system))
-      while try search.searchOn(atMost: 700) {}
-      #expect((try search.damage() != nil) == accident.makesDamage, "\(accident)")
+      let damage = try Desk(system: system).damage(atMost: 700)
+      #expect((damage != nil) == accident.makesDamage, "\(accident)")
     }
   }
 }

@@ -70,12 +70,14 @@ import Testing
   }
 
   @Test(arguments: [
-    "x", "text\n", "\n", "\n\n", "{}\n", "two\nlines", "{\"v\":1}\n", "{\"v\":1,\"seq\":9,", "{\"v\":1,\"seq\":4,\"id\":\u{1}",
+    "x", "text\n", "\n", "\n\n", "{}\n", "two\nlines", "{\"v\":1}\n", "{\"v\":1,\"seq\":9,",
+    "{\"v\":1,\"seq\":4,\"id\":\u{1}",
     "a\u{0}b\n\u{0}", "\u{0}x", "{\"v\":1,\"seq\":4,\n{\"v\":1,\"seq\":5,",
   ])
   func `what no save begins is damage`(text: String) throws {
     let bytes = Array(text.utf8)
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count - (bytes.last == 0x0A ? 1 : 0)
+    let lines =
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count - (bytes.last == 0x0A ? 1 : 0)
     try expectDamage(bytes, lines: lines)
   }
 
@@ -161,9 +163,7 @@ import Testing
     #expect(reading.chain.interrupted == 0 && reading.chain.damaged == lines && reading.chain.gaps == 0, what)
     #expect(!reading.records.contains { $0.content.kind == "repair" }, what)
     #expect(system.disk.bytes(of: Self.path)?.starts(with: Self.journal + fragment) == true, what)
-    var search = try #require(try DamageSearch.open(Self.path, system: system))
-    while try search.searchOn(atMost: 100) {}
-    #expect(try search.damage()?.lines == lines, what)
+    #expect(try Desk(system: system).damage(atMost: 100)?.lines == lines, what)
     #expect(system.disk.largestRead <= 4 * JournalLine.longest, what)
   }
 }

@@ -135,8 +135,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "to buy: milk, bread\n", "Ez itt\r\negy jegyzet: tükörfúrógép\nés még egy sor", "\n", "x", "x\n", "front-1\n",
-    "{\"event\":1}\n", "{\n  \"name\": \"kiosk\"\n}\n", "not a journal at all\n\u{0}\u{0}", "\u{1F}\u{0}\u{0}",
+    "to buy: milk, bread\n", "Ez itt\r\negy jegyzet: tükörfúrógép\nés még egy sor", "\n", "x", "x\n",
+    "front-1\n",
+    "{\"event\":1}\n", "{\n  \"name\": \"kiosk\"\n}\n", "not a journal at all\n\u{0}\u{0}",
+    "\u{1F}\u{0}\u{0}",
     "{\"v\":1,\"seq\":2,", "{\"v\":1,\"seq\":1,\"id\":\"x\",\"kind\":\"event\"}\n",
   ])
   func `what never was a journal is refused, and stays as it is`(text: String) throws {
@@ -145,7 +147,9 @@ import Testing
     #expect(folder.bytes(of: "journal.jsonl") == Array(text.utf8))
   }
 
-  @Test(arguments: ["", "{", "{\"v\":1,\"se", "\u{0}", "\u{0}\u{0}\u{0}", "{\"v\":1,\"seq\":1,\"id\":\"01a2\u{0}\u{0}"])
+  @Test(arguments: [
+    "", "{", "{\"v\":1,\"se", "\u{0}", "\u{0}\u{0}\u{0}", "{\"v\":1,\"seq\":1,\"id\":\"01a2\u{0}\u{0}",
+  ])
   func `what an interrupted first save left is gone on with`(text: String) throws {
     folder.write(Array(text.utf8), to: "journal.jsonl")
     try desk("journal.jsonl").save(1)
@@ -156,7 +160,9 @@ import Testing
     #expect(try desk("journal.jsonl").read().interviews == [1, 2])
   }
 
-  @Test func `a kiosk that found an empty journal goes on after another one's first record was redacted`() throws {
+  @Test func `a kiosk that found an empty journal goes on after another one's first record was redacted`()
+    throws
+  {
     folder.write([UInt8](), to: "journal.jsonl")
     var writer = try desk("journal.jsonl").open()
     try desk("journal.jsonl").save(1)

@@ -43,7 +43,9 @@ import Testing
   func `every beginning of a write is explained or adopted`(beginning: Beginning) throws {
     let (before, batch) = try beginning.write()
     let step = Self.isLong ? 1 : 13
-    for count in Set(stride(from: 0, through: batch.count, by: step)).union([1, 2, batch.count - 1, batch.count]) {
+    for count in Set(stride(from: 0, through: batch.count, by: step)).union([
+      1, 2, batch.count - 1, batch.count,
+    ]) {
       try check(before, Array(batch.prefix(count)), "\(beginning), \(count) of \(batch.count)")
     }
   }

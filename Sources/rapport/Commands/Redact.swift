@@ -99,7 +99,8 @@ struct Redact: ParsableCommand {
 
   /// What is redacted, as the arguments said it.
   private var whom: String {
-    customer.map { "--customer \($0.shellWord)" } ?? id.map { "--id \($0.shellWord)" } ?? "--before \(before ?? "")"
+    customer.map { "--customer \($0.shellWord)" } ?? id.map { "--id \($0.shellWord)" }
+      ?? "--before \(before ?? "")"
   }
 
   private func subject(in path: String, _ world: World, _ words: Wording) throws -> RedactionSubject {

@@ -65,7 +65,9 @@ struct DamageLooks {
     let offsets = part.chain.findings.filter { $0.problem == .fragment }.map(\.offset)
     var looks: [Int: DamagedLine.Look] = [:]
     if let reader = try? JournalReader.open(part.path) {
-      for offset in offsets where !interrupted.contains(offset) { looks[offset] = try? reader.look(at: offset) }
+      for offset in offsets where !interrupted.contains(offset) {
+        looks[offset] = try? reader.look(at: offset)
+      }
     }
     self.looks = looks
   }

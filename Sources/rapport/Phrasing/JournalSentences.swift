@@ -53,7 +53,8 @@ extension JournalError {
       .cannotCreate
     case .notAJournal, .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .damaged, .clock, .unreadable, .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong,
+    case .damaged, .clock, .unreadable, .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect,
+      .tooLong,
       .shrank:
       .inputOutput
     }

@@ -91,7 +91,8 @@ extension Verification.Journal {
   private func redacted(_ words: Wording) -> [String] {
     if looksLikeCopy { return [words.damage.looksLikeCopy(unexplained.count, part.path.journalOption)] }
     return unexplained.map { offset in
-      words.journal.place(part.path, lineNumber(at: offset), offset) + ": " + words.journal.unexplainedRedaction
+      words.journal.place(part.path, lineNumber(at: offset), offset) + ": "
+        + words.journal.unexplainedRedaction
     }
   }
 
@@ -101,6 +102,7 @@ extension Verification.Journal {
     // An update counts what a newer program wrote, and the next save explains an interrupted one: neither is damage.
     let harmless = part.chain.newer + interrupted + (looksLikeCopy ? unexplained.count : 0)
     if problems <= harmless { return [words.journal.isUndamaged(problems)] }
+    if (try? JournalReader.open(part.path)?.isJournal()) == false { return [words.damage.foreign(problems)] }
     if part.chain.fragments > interrupted {
       return [words.damage.canBeMended(problems, part.path.journalOption)]
     }

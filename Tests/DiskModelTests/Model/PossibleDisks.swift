@@ -45,7 +45,8 @@ struct PossibleDisks {
     guard seen.insert(disk).inserted else { return }
     crashes.append(
       Crash(
-        disk: disk, clock: moment.clock + 60_000, isPowerCut: isPowerCut, hasGarbage: disk.hasGarbage(of: whole),
+        disk: disk, clock: moment.clock + 60_000, isPowerCut: isPowerCut,
+        hasGarbage: disk.hasGarbage(of: whole),
         place: "\(isPowerCut ? "power cut" : "kill") \(place)"))
   }
 
