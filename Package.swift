@@ -108,7 +108,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Text", "Text", "ProgramTesting"),
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
-    tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
+    tests(of: "Journaling", "Journaling", "JournalVerifying", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
     tests(of: "Scanning", "Scanning", "Records", "Surveys", "RecordTesting", "FuzzProperties"),
     tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),

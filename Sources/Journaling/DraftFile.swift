@@ -18,6 +18,7 @@ package final class DraftFile {
   init(beginning header: Draft.Header, at path: String, system: any FileSystem) throws(JournalError) {
     draft = Draft(header: header)
     self.path = path
+    guard Draft(header.line) != nil else { throw JournalError(.unreadable, path) }
     do {
       let descriptor = try system.open(path, O_WRONLY | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
       file = OpenFile(path: path, descriptor: descriptor, system: system)
@@ -68,7 +69,7 @@ package final class DraftFile {
     do {
       try file.system.rename(path, to: other)
       path = other
-      try JournalPlace(path: other, system: file.system).synchronizeFolder()
+      try JournalPlace(path: other, system: file.system).synchronizeFolder(of: file)
     } catch {
       throw JournalError(.cannotWrite(error), other)
     }
@@ -92,6 +93,8 @@ package final class DraftFile {
 
   private func synchronizeNames() throws(SystemError) {
     let folder = Path.folder(of: file.path)
-    for path in [file.path, folder] { try JournalPlace(path: path, system: file.system).synchronizeFolder() }
+    for path in [file.path, folder] {
+      try JournalPlace(path: path, system: file.system).synchronizeFolder(of: file)
+    }
   }
 }

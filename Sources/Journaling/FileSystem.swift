@@ -54,6 +54,8 @@ package protocol FileSystem: Sendable {
   func synchronizeData(_ descriptor: Int32) throws(SystemError)
   /// Syncs a folder's entries.
   func synchronize(_ descriptor: Int32) throws(SystemError)
+  /// Syncs all that waits to be written to the file system that a file lies on.
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError)
   /// Takes or frees the advisory lock without waiting; false if another holds it.
   func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool
   func changeMode(_ descriptor: Int32, _ mode: mode_t) throws(SystemError)

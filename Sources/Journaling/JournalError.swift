@@ -35,8 +35,14 @@ package struct JournalError: Error, Equatable {
     case groupOfRoot
     /// It is there, and no earlier copy of the journal that is to be copied to it.
     case notACopy
-    /// It is a text or something else that was never a journal.
+    /// It was never a journal.
     case notAJournal
+    /// Lines are damaged, and what is asked for may not be done to such a journal.
+    case damaged
+    /// The desk's clock shows a time, or its zone an offset, that no record can carry.
+    case clock
+    /// What was to be written would not be read as a record.
+    case unreadable
     /// The kind of network file system that it lies on.
     case networkFileSystem(String)
     /// Another program held the lock until the deadline, in seconds.

@@ -90,6 +90,10 @@ package struct Kernel: FileSystem {
     if fsync(descriptor) != 0 { throw SystemError(call: "fsync", code: errno) }
   }
 
+  package func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    if syncfs(descriptor) != 0 { throw SystemError(call: "syncfs", code: errno) }
+  }
+
   package func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool {
     let operation =
       switch mode {
@@ -163,6 +167,10 @@ package struct Kernel: FileSystem {
     }
   }
 }
+
+/// The C library's headers declare it to GNU programs alone.
+@_silgen_name("syncfs")
+private func syncfs(_ descriptor: Int32) -> Int32
 
 extension FileStatus {
   fileprivate init(_ status: stat) {

@@ -56,13 +56,13 @@ struct TallyCheck {
       if case .interviews = entry.key { sum + entry.value } else { sum }
     }
     switch item {
-    case .rows, .interviews, .changed(.voided): return false
+    case .rows, .interviews, .changed(.voided), .survey: return false
     case .changed(.amended): return counts[item, default: 0] > interviews
     case .rating(let question, _), .skipped(let question, _):
       let answers = counts.reduce(0) { sum, entry in
         switch entry.key {
         case .rating(question, _), .skipped(question, _): sum + entry.value
-        case .rating, .skipped, .rows, .interviews, .changed: sum
+        case .rating, .skipped, .rows, .interviews, .changed, .survey: sum
         }
       }
       return answers > interviews

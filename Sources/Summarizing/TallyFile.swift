@@ -107,7 +107,7 @@ extension TallyFile {
       let question: QuestionKey
       switch row.item {
       case .rating(let key, _), .survey(let key, _): question = key
-      case .interviews, .changed, .skipped: continue
+      case .rows, .interviews, .changed, .skipped: continue
       }
       let place = Place(field: row.field, key: row.key, question: question)
       lines[place] = line

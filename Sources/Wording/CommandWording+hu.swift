@@ -74,6 +74,8 @@ extension CommandWording {
     alreadyVoided: { reference in
       "ezt a válaszlapot már érvénytelenítették: „\(reference)”. Semmi sem változott."
     },
+    toVoid: "Ez a válaszlap érvénytelen lesz: a naplóban marad, de egyetlen mutatóban sem számít.",
+    confirmVoid: "Érvényteleníti? (i vagy n) ",
     voidReason: "Miért érvényteleníti? (ha nincs oka, Enter) ",
     voided: { id in "Ez a válaszlap már nem számít: \(id)." },
     nothingChanged: "Semmi sem változott.",
@@ -83,10 +85,28 @@ extension CommandWording {
     toRedact: { responses in
       "Véglegesen kitakarandó válaszlapok: \(responses). Az értékelések maradnak; a szöveges válaszok és az ügyfél-azonosítók törlődnek."
     },
+    formsFound: { forms in "Az azonosító talált alakjai: \(forms)." },
+    futureDay: { text in
+      "ez a nap még nem jött el: „\(text)”, és ami addig bekerül, az is törlődne. Adja meg a mai vagy egy korábbi napot."
+    },
+    confirmRedact: "Véglegesen kitakarja? (i vagy n) ",
+    confirmNeeded: "A válasz i vagy n.",
+    yesNeeded: { command in
+      "semmi sem változott: ez nem vonható vissza, és csak terminálon kérdez rá a program. Máshol adja meg: --yes (rapport "
+        + "\(command) --yes)."
+    },
     redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
     redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },
     draftStays: { began in
       "ennek az ügyfélnek egy félbeszakadt interjúja vár a kioszkon (kezdete: \(began)): ott a /discard eldobja."
+    },
+    foreignDraft: { path in
+      "egy másik felhasználó félbeszakadt interjúja megnevezi ezt az ügyfelet: \(path). Kérje meg, hogy dobja el (/discard), "
+        + "vagy kérje meg a rendszergazdát, hogy törölje."
+    },
+    unreadDrafts: { path in
+      "egy másik felhasználó félbeszakadt interjúi nem olvashatók, és megnevezhetik ezt az ügyfelet: \(path). Kérje meg őt vagy "
+        + "a rendszergazdát, hogy nézze meg."
     },
     oldCopyStays: { path in
       "javításkor megőrzött fájl, amelyben még benne van, amit most kitakart: \(path). Törölje, ha már nem kell."
@@ -96,9 +116,11 @@ extension CommandWording {
       "a másolat nem írható: \(path): \(reason). Adjon meg másik fájlt."
     },
     copied: { path, records in "\(path): átmásolt bejegyzések: \(records)" },
-    repaired: { path, oldPath, lines in
-      "\(path): ami igazolható, új fájlba került; kimaradt sorok: \(lines). "
-        + "A régi fájl itt maradt meg: \(oldPath)."
+    repaired: { path, oldPath in
+      "\(path): ami igazolható, új fájlba került. A régi fájl itt maradt meg: \(oldPath)."
+    },
+    repairedLines: { restored, leftOut in
+      "sérült sorok, amelyek újra számítanak: \(restored); kimaradt sorok: \(leftOut)."
     },
     nothingToRepair: { path in "\(path): nincs mit javítani" }
   )

@@ -53,6 +53,17 @@ extension JournalWording {
     notAJournal: { path in
       "\(path) is no journal, and nothing was written to it. Choose another with --journal FILE."
     },
+    damaged: { path, journal in
+      "there is damage in the journal \(path), and nobody knows whose words stand in it. Nothing was changed. See what it is "
+        + "with rapport check\(journal), mend it, then redact again."
+    },
+    clock:
+      "this desk's clock or time zone cannot be recorded: years go from 0001 to 9999, zones from -18:00 to +18:00. Set the "
+      + "clock right, and the zone (TZ), then start again.",
+    unreadable: { path in
+      "what was to be saved would be no record of the journal \(path). Nothing was written. Check the clock and the time "
+        + "zone (TZ), and tell the administrator."
+    },
     networkFileSystem: { path, kind in
       "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one "
         + "journal on each desk's own disk, and summarise them together: "
@@ -108,10 +119,6 @@ extension JournalWording {
         + "\(interrupted) interrupted save\(interrupted == 1 ? "" : "s")"
     },
     isSound: "no damage, no gap, no conflict",
-    isNotSound: { problems in
-      "\(problems) problem\(problems == 1 ? "" : "s") found. Keep this file as it is, "
-        + "and compare it with the last backup."
-    },
     isUndamaged: { problems in
       "\(problems) problem\(problems == 1 ? "" : "s") found, and no damage: what to do stands above."
     },

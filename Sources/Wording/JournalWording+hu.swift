@@ -54,6 +54,17 @@ extension JournalWording {
     notAJournal: { path in
       "ez nem napló, semmi sem íródott bele: \(path). Válasszon másikat: --journal FILE."
     },
+    damaged: { path, journal in
+      "a napló sérült: \(path), és nem tudható, kinek a szavai állnak benne. Semmi sem változott. Nézze meg, mi az (rapport "
+        + "check\(journal)), hárítsa el, majd takarja ki újra."
+    },
+    clock:
+      "e pult órája vagy időzónája nem rögzíthető: az évek 0001 és 9999, az időzónák -18:00 és +18:00 közé esnek. Állítsa be "
+      + "az órát és az időzónát (TZ), majd indítsa újra.",
+    unreadable: { path in
+      "amit menteni kellett volna, nem lenne bejegyzés ebben a naplóban: \(path). Semmi sem íródott bele. Ellenőrizze az órát "
+        + "és az időzónát (TZ), és szóljon a rendszergazdának."
+    },
     networkFileSystem: { path, kind in
       "a napló hálózati fájlrendszeren van (\(kind)), ahol egy válasz sincs biztonságban: \(path). Legyen "
         + "minden pultnak naplója a saját lemezén, és összesítse őket együtt: "
@@ -113,10 +124,6 @@ extension JournalWording {
       "\(path): \(records) bejegyzés, \(interrupted) félbeszakadt mentés"
     },
     isSound: "nincs sérülés, szakadás vagy ellentmondás",
-    isNotSound: { problems in
-      "\(problems) hiba található. Hagyja meg ezt a fájlt úgy, ahogy van, és vesse össze a legutóbbi "
-        + "biztonsági mentéssel."
-    },
     isUndamaged: { problems in
       "\(problems) probléma, de sérülés nincs: a teendő fent olvasható."
     },

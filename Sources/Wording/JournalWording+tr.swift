@@ -53,6 +53,17 @@ extension JournalWording {
     notAJournal: { path in
       "bu bir günlük değil, üzerine hiçbir şey yazılmadı: \(path). Başka birini seçin: --journal FILE."
     },
+    damaged: { path, journal in
+      "günlük hasarlı: \(path); içinde kimin sözlerinin bulunduğu bilinmiyor. Hiçbir şey değişmedi. Ne olduğuna bakın (rapport "
+        + "check\(journal)), giderin, sonra yeniden karartın."
+    },
+    clock:
+      "bu masanın saati veya saat dilimi kaydedilemez: yıllar 0001 ile 9999, dilimler -18:00 ile +18:00 arasındadır. Saati ve "
+      + "dilimi (TZ) düzeltin, sonra yeniden başlatın.",
+    unreadable: { path in
+      "kaydedilecek olan, bu günlükte bir kayıt olmazdı: \(path). Hiçbir şey yazılmadı. Saati ve saat dilimini (TZ) denetleyin "
+        + "ve yöneticiye haber verin."
+    },
     networkFileSystem: { path, kind in
       "günlük bir ağ dosya sisteminde (\(kind)), orada hiçbir yanıt güvende değil: \(path). Her masanın "
         + "günlüğünü kendi diskinde tutun ve birlikte özetleyin: rapport summary --journal A --journal B."
@@ -108,9 +119,6 @@ extension JournalWording {
       "\(path): \(records) kayıt, \(interrupted) yarım kalan kaydetme"
     },
     isSound: "hasar, kopukluk veya çelişki yok",
-    isNotSound: { problems in
-      "\(problems) sorun bulundu. Bu dosyayı olduğu gibi saklayın ve son yedekle karşılaştırın."
-    },
     isUndamaged: { problems in
       "\(problems) sorun bulundu, ama hasar yok: yapılacak iş yukarıda yazıyor."
     },

@@ -18,6 +18,10 @@ package struct JournalWording: Sendable {
   package let groupOfRoot: @Sendable (_ path: String, _ folder: String) -> String
   package let notACopy: @Sendable (_ path: String) -> String
   package let notAJournal: @Sendable (_ path: String) -> String
+  /// - Parameter journal: the option that names it, with a space before it.
+  package let damaged: @Sendable (_ path: String, _ journal: String) -> String
+  package let clock: String
+  package let unreadable: @Sendable (_ path: String) -> String
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String
@@ -50,7 +54,6 @@ package struct JournalWording: Sendable {
   /// The verdict of `rapport check`.
   package let checked: @Sendable (_ path: String, _ records: Int, _ interrupted: Int) -> String
   package let isSound: String
-  package let isNotSound: @Sendable (_ problems: Int) -> String
   /// Of problems that are no damage, and say themselves what to do.
   package let isUndamaged: @Sendable (_ problems: Int) -> String
   package let seal: @Sendable (_ seal: String) -> String

@@ -100,6 +100,8 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
 
   func synchronizeData(_ descriptor: Int32) throws(SystemError) { _ = try file("fdatasync", descriptor) }
 
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) { _ = try file("syncfs", descriptor) }
+
   func synchronize(_ descriptor: Int32) throws(SystemError) {
     if open[descriptor] == nil { throw SystemError(call: "fsync", code: EBADF) }
   }

@@ -88,6 +88,10 @@ final class FakeFileSystem: FileSystem {
     try shared.withLock { (disk) throws(SystemError) in try disk.synchronize("fsync", descriptor) }
   }
 
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    try shared.withLock { (disk) throws(SystemError) in try disk.synchronizeAll(descriptor) }
+  }
+
   func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool {
     try shared.withLock { (disk) throws(SystemError) in
       guard let (_, path) = disk.descriptors[descriptor] else {

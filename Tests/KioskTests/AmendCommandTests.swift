@@ -108,34 +108,53 @@ import Testing
   @Test(arguments: [("entered twice", #""reason":"entered twice""#), ("", nil)])
   func `a response is withdrawn with a reason or without`(reason: String, personal: String?) throws {
     _ = try references()
-    let run = try command("void", "last").answering(reason)
+    let run = try command("void", "last", "--yes").answering(reason)
     #expect(run.exit == .status(0))
     desk.expectSound()
     #expect(run.outputLines == desk.journal.ids("void"))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3, personal: personal))
   }
 
-  @Test func `the end of a pipe is no reason`() throws {
+  @Test func `away from a terminal a withdrawal needs consent, and no reason`() throws {
     _ = try references()
-    let run = try command("void", "2").run()
+    for lines in [[], [""], ["y"], ["a reason", "y"]] {
+      let run = try command("void", "2").answering(lines)
+      #expect(run.exit == .status(64) && run.errorText.contains("rapport void 2 --yes"))
+      #expect(run.output.isEmpty && desk.journal.shape == response)
+    }
+    let run = try command("void", "2", "--yes").run()
     #expect(run.exit == .status(0))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3))
   }
 
-  @Test(arguments: [Key.controlC, Key.controlD])
-  func `at the terminal a withdrawal can be called off`(key: String) throws {
+  @Test(arguments: [
+    [Key.controlC], [Key.controlD], ["entered twice\r", Key.controlC], ["entered twice\r", Key.controlD],
+    ["entered twice\r", "n\r"], ["entered twice\r", "\r", "x\r", "no\r"],
+  ])
+  func `at the terminal a withdrawal can be called off`(keys: [String]) throws {
     _ = try references()
     let terminal = try PseudoTerminal(command("void", "last"), separatingOutput: true)
     try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
-    terminal.send(key)
+    for key in keys { terminal.send(key) }
     #expect(try terminal.waitForExit() == .status(0))
     #expect(terminal.output.isEmpty && desk.journal.shape == response)
+  }
+
+  @Test(arguments: [false, true])
+  func `at the terminal a withdrawal is asked for once`(hasAgreed: Bool) throws {
+    _ = try references()
+    let program = hasAgreed ? command("void", "last", "--yes") : command("void", "last")
+    let terminal = try PseudoTerminal(program, separatingOutput: true)
+    try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
+    terminal.send("entered twice\r" + (hasAgreed ? "" : "y\r"))
+    #expect(try terminal.waitForExit() == .status(0))
+    #expect(desk.journal.shape == response + "\n" + Shape.void(3, personal: #""reason":"entered twice""#))
   }
 
   @Test(arguments: ["amend", "void"])
   func `what is withdrawn stays so`(name: String) throws {
     _ = try references()
-    _ = try command("void", "last").answering("")
+    _ = try command("void", "last", "--yes").answering("")
     let before = desk.journalBytes
     let run = try command(name, "last").answering(unchanged)
     #expect(run.exit == .status(66) && run.output.isEmpty && run.errorText.contains("withdrawn"))
@@ -188,7 +207,8 @@ import Testing
     let text = String(decoding: desk.journalBytes, as: UTF8.self)
     desk.write(text.replacing("after-call", with: "after-cal1", maxReplacements: 1), to: Desk.journalName)
     let lines = name == "amend" ? ["1", "4", ""] : [""]
-    let run = try command(name, "last").answering(lines)
+    let program = name == "void" ? command(name, "last", "--yes") : command(name, "last")
+    let run = try program.answering(lines)
     #expect(run.outputLines == desk.journal.ids(name))
     #expect(run.exit == .status(1) && run.errorText.contains("line 2"))
   }

@@ -38,7 +38,7 @@ import Testing
     try interview("K1", "3", "slow", "/end partial", "")
     #expect(try desk.rapport("amend", "last").answering("/end refusal", "").exit == .status(0))
     #expect(try said(of: "K1") == Self.asked)
-    #expect(try desk.rapport("void", "last").answering("").exit == .status(0))
+    #expect(try desk.rapport("void", "--yes", "last").answering("").exit == .status(0))
     #expect(try said(of: "K1") == "")
     try interview("K1", "10", "5", "1", "1", "")
     try interview("K1", "10", "/end partial", "")

@@ -202,7 +202,7 @@ import Testing
   @Test func `nothing is asked for that could not be recorded`() throws {
     _ = try desk.kiosk().answering([""] + answers + [""])
     desk.write("2\n", to: Desk.journalName + ".suspect")
-    let run = try desk.rapport("void", "last").answering("a mistake")
+    let run = try desk.rapport("void", "--yes", "last").answering("a mistake")
     #expect(run.exit == .status(74) && run.errorText.contains("is suspect"))
     #expect(!run.errorText.contains("Why is it withdrawn?"), "\(run.errorText)")
   }

@@ -64,7 +64,7 @@ struct Ask: ParsableCommand {
     }
     let interviewer = Interviewer(
       world: world, words: words, console: try plain.console(in: world, words), desk: desk,
-      recollection: recollection)
+      recollection: recollection, damage: location.map { DamageNotice(in: $0.path, words.damage) })
     var shift = Shift(
       interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)

@@ -35,6 +35,7 @@ final class Desk {
     dayCount = DayCount(of: path, dayStarts: dayStarts)
     drafts = journal.map { DraftFolder(besideJournal: $0.path) }
     if let journal {
+      guard world.now().isRecordable else { throw JournalError(.clock, journal.path) }
       self.journal = try JournalWriter.open(
         journal.path, createsFolders: journal.isDefault, program: Program.name)
     }
@@ -97,6 +98,9 @@ final class Desk {
     guard let last = journal?.lastOrderTime, last > now.milliseconds else { return nil }
     return .behind(Timestamp(milliseconds: last, offsetMinutes: now.offsetMinutes))
   }
+
+  /// What stood behind the journal's last record before this shift and is damage; nil if nothing.
+  var damage: JournalDamage? { journal?.damage }
 
   /// The version in which a newer program wrote the journal's last record before this shift; nil if none did.
   var newerVersion: Int? { journal?.newer }

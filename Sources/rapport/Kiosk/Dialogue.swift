@@ -8,6 +8,7 @@ import Wording
 /// Asks the questions of one interview.
 struct Dialogue {
   let console: Console
+  let words: Wording
   /// Made anew for each use, because windows change.
   let screen: () -> Screen
   /// The lines that stand above the prompt of the review.
@@ -93,8 +94,9 @@ struct Dialogue {
   /// Whether what was typed may be thrown away: on a terminal that is asked once, and only a yes is one.
   private func mayDiscard(_ interview: Interview) -> Bool {
     guard console.isInteractive, interview.hasChanges else { return true }
-    let words = screen().corrections
-    return console.confirm(screen().mark + (interview.isCorrection ? words.discardsChanges : words.discardsAnswers))
+    let question =
+      interview.isCorrection ? words.corrections.discardsChanges : words.corrections.discardsAnswers
+    return console.agrees(screen().mark + question, words)
   }
 
   private func show(_ notices: [Notice], _ interview: Interview) {

@@ -16,6 +16,8 @@ struct Interviewer {
   let desk: Desk
   /// What is known of customers; nil where nobody is called by a reference.
   var recollection: Recollection?
+  /// Nil in a practice, and for commands that say it themselves.
+  var damage: DamageNotice?
   private let spoken = SpokenHints()
 
   /// Made anew for each use, because windows change.
@@ -123,7 +125,7 @@ struct Interviewer {
     var mayBeThere = conversation.isResumed
     let clock = Stopwatch(world, before: conversation.secondsBefore)
     let dialogue = Dialogue(
-      console: console, screen: { screen }, review: { review($0, conversation) },
+      console: console, words: words, screen: { screen }, review: { review($0, conversation) },
       question: conversation.isCorrection ? words.kiosk.leaveAmendment : words.kiosk.hungUp,
       canLeave: { canLeave(conversation) },
       keep: { conversation.draft.keep($0, seconds: clock.seconds, complain: warnOfDraft) },

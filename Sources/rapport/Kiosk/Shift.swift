@@ -31,8 +31,7 @@ struct Shift {
 
   init(
     _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
-    channel: String?,
-    isOnce: Bool
+    channel: String?, isOnce: Bool
   ) {
     self.interviewer = interviewer
     self.library = library
@@ -87,6 +86,7 @@ struct Shift {
     case nil: break
     }
     if let version = desk.newerVersion { warn(words.newerJournal(version)) }
+    interviewer.damage?.start(desk.damage, isAttended: console.isInteractive).forEach(warn)
   }
 
   /// What the agent's own shift came to.
@@ -113,7 +113,7 @@ struct Shift {
         completions: { [library, survey, isWaiting = !waiting.isEmpty] in
           Completions.atStart(
             $0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
-        }, pastime: interviewer.pastime)
+        }, pastime: interviewer.startPastime)
       switch console.read(prompt) {
       case .text(let line):
         let choice = StartChoice(line, isWaiting: !waiting.isEmpty)
@@ -310,7 +310,7 @@ struct Shift {
 
   private mutating func dropDraft() {
     guard let draft = waiting.first else { return warn(words.nothingToResume) }
-    if console.isInteractive, !console.confirm(screen.mark + interviewer.words.corrections.discardsAnswers) { return }
+    if console.isInteractive, !console.agrees(screen.mark + interviewer.words.corrections.discardsAnswers, interviewer.words) { return }
     guard let file = take(draft) else { return }
     file.remove()
     console.say(screen.done(words.discarded))

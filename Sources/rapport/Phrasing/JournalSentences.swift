@@ -31,6 +31,9 @@ extension JournalError {
     case .groupOfRoot: words.groupOfRoot(word, folder)
     case .notACopy: words.notACopy(path)
     case .notAJournal: words.notAJournal(path)
+    case .damaged: words.damaged(path, path.journalOption)
+    case .clock: words.clock
+    case .unreadable: words.unreadable(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
@@ -47,11 +50,13 @@ extension JournalError {
   var status: ExitStatus {
     switch reason {
     case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .notACopy,
-      .notAJournal, .networkFileSystem:
+      .networkFileSystem:
       .cannotCreate
-    case .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
+    case .notAJournal, .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .busy, .replaced, .older, .overtaken, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
+    case .damaged, .clock, .unreadable, .busy, .replaced, .older, .overtaken, .cannotWrite, .syncFailed, .suspect,
+      .tooLong, .shrank:
+      .inputOutput
     }
   }
 

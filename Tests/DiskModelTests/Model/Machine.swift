@@ -149,6 +149,11 @@ final class Machine: FileSystem, @unchecked Sendable {
 
   func synchronize(_ descriptor: Int32) throws(SystemError) { try synchronize(descriptor, "fsync") }
 
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    note("syncfs", try opened(descriptor, "syncfs").path)
+    disk.settle()
+  }
+
   private func synchronize(_ descriptor: Int32, _ call: String) throws(SystemError) {
     let opened = try opened(descriptor, call)
     note(call, opened.path)

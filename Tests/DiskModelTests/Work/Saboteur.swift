@@ -31,6 +31,10 @@ struct Saboteur: FileSystem {
     if omits != (isFolder ? .folders : .newFiles) { try machine.synchronize(descriptor) }
   }
 
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    try machine.synchronizeFileSystem(descriptor)
+  }
+
   func rename(_ path: String, to other: String) throws(SystemError) {
     if omits == .atomicRename { try machine.remove(other) }
     try machine.rename(path, to: other)
