@@ -26,6 +26,12 @@ package struct Kernel: FileSystem {
     return FileStatus(status)
   }
 
+  package func status(ofEntry path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try repeated("lstat") { lstat(path, &status) }
+    return FileStatus(status)
+  }
+
   package func networkKind(of device: dev_t) -> String? {
     guard let mounts = try? open("/proc/self/mountinfo", O_RDONLY, 0) else { return nil }
     defer { close(mounts) }

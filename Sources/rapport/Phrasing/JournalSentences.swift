@@ -25,6 +25,10 @@ extension JournalError {
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
     case .foreignDrafts(let login): words.foreignDrafts(word, login)
+    case .draftsAreNoFolder: words.draftsAreNoFolder(word)
+    case .draftsOpenToOthers: words.draftsOpenToOthers(word)
+    case .foreignDraft: words.foreignDraft(word)
+    case .draftTooLarge(let limit): words.draftTooLarge(word, limit)
     case .notInGroup(let group): words.notInGroup(path, group)
     case .closedToGroup(let group): words.closedToGroup(word, group.shellWord)
     case .folderNotShared(let group): words.folderNotShared(word, folder, group.shellWord)
@@ -34,6 +38,7 @@ extension JournalError {
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
+    case .gone(let beside): words.gone(path, beside.isEmpty ? nil : beside.joined(separator: ", "))
     case .older: words.older(path)
     case .cannotWrite(let error): words.cannotWrite(path, error.reason(words))
     case .syncFailed(let error): words.syncFailed(path, error.reason(words))
@@ -45,12 +50,12 @@ extension JournalError {
 
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .notACopy,
-      .notAJournal, .networkFileSystem:
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .draftsAreNoFolder,
+      .draftsOpenToOthers, .foreignDraft, .draftTooLarge, .notACopy, .notAJournal, .networkFileSystem:
       .cannotCreate
     case .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
+    case .busy, .replaced, .gone, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
     }
   }
 
