@@ -95,7 +95,7 @@ import Testing
     #expect(next.exit == .status(0) && next.outputLines.count == 1, "\(next.errorText)")
     let line = desk.journal.lines.last
     #expect(line?.json["private"]?["nps-why"]?.text == "precious words")
-    #expect(String(decoding: desk.journalBytes, as: UTF8.self).contains(#""id":"topic","value":"billing""#))
+    #expect(String(decoding: desk.journalBytes, as: UTF8.self).contains(Given.topic("billing")))
   }
 
   @Test func `what cannot be kept anywhere is not called kept`() throws {

@@ -254,9 +254,7 @@ struct Shift {
 
   /// Says at every start that an interrupted interview waits.
   private mutating func offerDraft() {
-    waiting = interviewer.desk.orphan {
-      warn($0.sentence(interviewer.words.journal))
-    }
+    waiting = interviewer.desk.orphan { warn($0.sentence(interviewer.words.journal)) }
     guard let header = waiting?.header else { return }
     let time = Appointment(header.began)
     let began = time.day == interviewer.desk.today ? time.clock : screen.moment(time)
