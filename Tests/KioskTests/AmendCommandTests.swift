@@ -74,7 +74,7 @@ import Testing
   @Test func `it is asked in the response's language, with its answers ready`() throws {
     _ = try desk.shape("--lang", "hu", answering: call)
     let terminal = try PseudoTerminal(command("amend", "last"), columns: 100, separatingOutput: true)
-    try terminal.expect("the old answer") { $0.currentLine.hasSuffix("> 3") && !$0.isRestored }
+    try terminal.expect("the old answer") { $0.currentLine.hasSuffix("> 3") && $0.isEditing }
     #expect(terminal.screen.text.contains("ajánlaná"))
     terminal.send(Key.backspace + "5\r\r\r\r\r\r\r")
     #expect(try terminal.waitForExit() == .status(0))
@@ -122,7 +122,7 @@ import Testing
   func `at the terminal a withdrawal can be called off`(key: String) throws {
     _ = try references()
     let terminal = try PseudoTerminal(command("void", "last"), separatingOutput: true)
-    try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
+    try terminal.expect("the prompt") { $0.isEditing && $0.screen.cursor.column > 0 }
     terminal.send(key)
     #expect(try terminal.waitForExit() == .status(0))
     #expect(terminal.output.isEmpty && desk.journal.shape == response)
