@@ -59,7 +59,7 @@ let package = Package(
     room("Scanning", "Records", "Summarizing", "Surveys"),
     room("Querying", "Records", "Summarizing", "Surveys"),
     room("Reporting", "Records", "Summarizing", "Surveys", "Text", "Wording"),
-    room("Terminal", "CReadline"),
+    room("Terminal", "CReadline", "Text"),
     .executableTarget(
       name: "rapport",
       dependencies: [

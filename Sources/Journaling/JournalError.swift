@@ -27,6 +27,15 @@ package struct JournalError: Error, Equatable {
     case notInGroup(String)
     /// The folder of this login's drafts belongs to another one.
     case foreignDrafts(login: Int)
+    /// A file or a symbolic link stands where the folder of this login's drafts belongs.
+    case draftsAreNoFolder
+    /// Other logins may write in the folder of this login's drafts.
+    case draftsOpenToOthers
+    /// A file that is named as a draft, and is not this login's alone: another login's, one that others may write to, a
+    /// symbolic link, or one with a second name.
+    case foreignDraft
+    /// A draft of more mebibytes than an interview can have.
+    case draftTooLarge(Int)
     /// Its folder is for the logins of this group, but the file is not.
     case closedToGroup(String)
     /// Its folder is for the logins of this group, but lacks the set-group-id bit, so that each file is its maker's alone.
@@ -49,6 +58,8 @@ package struct JournalError: Error, Equatable {
     case busy(Int)
     /// Another file stands under the name since the shift began.
     case replaced
+    /// No file stands under the name any more; the names in its folder that begin as its own does.
+    case gone(beside: [String])
     /// The file lacks records that this kiosk saved or saw: a backup was put in its place.
     case older
     /// Since the entry was begun, somebody else recorded what it would undo.

@@ -134,6 +134,13 @@ struct JournalPlace {
     }
   }
 
+  /// What stands in its folder under a name that begins as its own does, such as a compressed copy.
+  var namesBeside: [String] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let names = (try? system.names(in: folder)) ?? []
+    return names.filter { $0.hasPrefix(name + ".") && !$0.hasPrefix(name + DraftFolder.infix) }.sorted()
+  }
+
   /// Those among them under which a repair was going to keep the file that stands here, had it not died before
   /// the new one took its place.
   func namesOfRepair(_ identity: FileIdentity) -> [String] {

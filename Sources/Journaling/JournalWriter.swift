@@ -177,7 +177,9 @@ package struct JournalWriter: ~Copyable {
 
   /// Goes on in the file that stands under the name now, if it is the same journal: redacted or repaired.
   private mutating func follow() throws(JournalError) {
-    guard let next = try place.openExisting() else { throw JournalError(.replaced, file.path) }
+    guard let next = try place.openExisting() else {
+      throw JournalError(.gone(beside: place.namesBeside), file.path)
+    }
     try next.lock(.exclusive)
     let size = try next.status().size
     // Where nobody had saved yet, any journal is the same one.

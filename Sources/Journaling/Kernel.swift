@@ -40,6 +40,12 @@ package struct Kernel: FileSystem {
     return status.st_mode & S_IFMT == S_IFLNK
   }
 
+  package func status(ofEntry path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try repeated("lstat") { lstat(path, &status) }
+    return FileStatus(status)
+  }
+
   package func networkKind(of device: dev_t) -> String? {
     guard let mounts = try? open("/proc/self/mountinfo", O_RDONLY, 0) else { return nil }
     defer { close(mounts) }

@@ -31,6 +31,22 @@ extension JournalWording {
       "the folder of this login's drafts belongs to another login: \(folder). Ask the administrator to hand it over "
         + "(chown -R \(login) \(folder)), or to remove it if no interrupted interview in it is needed (rm -r \(folder))."
     },
+    draftsAreNoFolder: { folder in
+      "where the folder of this login's drafts belongs, there is a file or a symbolic link: \(folder). Ask whoever put it "
+        + "there, or the administrator, to take it away (rm \(folder))."
+    },
+    draftsOpenToOthers: { folder in
+      "other logins may write in the folder of this login's drafts: \(folder). Close it to them (chmod 700 \(folder)); "
+        + "drafts in it that are not this login's own are not offered."
+    },
+    foreignDraft: { path in
+      "a draft is not offered, because it is not this login's alone (another login made it or may write to it, or it has a "
+        + "second name): \(path). It is left as it is; the administrator can say who made it, and remove it."
+    },
+    draftTooLarge: { path, limit in
+      "a draft is larger than an interview can be (\(limit) MiB): \(path). It is not read; the administrator can look into "
+        + "it, and remove it."
+    },
     notInGroup: { path, group in
       "the journal \(path) is shared by the group \(group), and this login is not in it. Ask the administrator to add it "
         + "(adduser LOGIN \(group)), then log out and in again."
@@ -76,6 +92,11 @@ extension JournalWording {
     replaced: { path in
       "another file stands in the place of the journal \(path) since this shift began. Nothing was written. "
         + "End the shift and start rapport again."
+    },
+    gone: { path, beside in
+      "the journal \(path) is not there any more: it was moved or removed since this shift began. "
+        + (beside.map { "Beside its place there is: \($0). " } ?? "")
+        + "Nothing was written. Put it back in its place, or end the shift and start rapport again."
     },
     older: { path in
       "the journal \(path) lacks records that this kiosk saved in it: an older copy was put in its place. "

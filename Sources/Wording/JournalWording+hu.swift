@@ -32,6 +32,23 @@ extension JournalWording {
       "a félbeszakadt interjúk mappája másik felhasználóé: \(folder). Kérje meg a rendszergazdát, hogy adja át "
         + "(chown -R \(login) \(folder)), vagy törölje, ha egy benne lévő interjú sem kell már (rm -r \(folder))."
     },
+    draftsAreNoFolder: { folder in
+      "a félbeszakadt interjúk mappájának helyén fájl vagy szimbolikus link van: \(folder). Kérje meg azt, aki odatette, "
+        + "vagy a rendszergazdát, hogy vegye el onnan (rm \(folder))."
+    },
+    draftsOpenToOthers: { folder in
+      "a félbeszakadt interjúk mappájába más felhasználók is írhatnak: \(folder). Zárja le előlük (chmod 700 \(folder)); "
+        + "a program nem ajánl fel olyan interjút, amely nem ezé a felhasználóé."
+    },
+    foreignDraft: { path in
+      "egy félbeszakadt interjút a program nem ajánl fel, mert nem csak ezé a felhasználóé (más hozta létre, más is írhat "
+        + "bele, vagy második neve is van): \(path). A fájl érintetlen marad; a rendszergazda meg tudja mondani, kié, és "
+        + "törölheti."
+    },
+    draftTooLarge: { path, limit in
+      "egy félbeszakadt interjú fájlja nagyobb, mint amekkora egy interjú lehet (\(limit) MiB): \(path). A program nem olvassa "
+        + "be; a rendszergazda megnézheti és törölheti."
+    },
     notInGroup: { path, group in
       "ezen a naplón egy csoport osztozik, amelynek ez a felhasználó nem tagja: \(path) (csoport: \(group)). Kérje meg a "
         + "rendszergazdát, hogy vegye fel (adduser LOGIN \(group)), majd lépjen ki és be."
@@ -77,6 +94,12 @@ extension JournalWording {
     replaced: { path in
       "a műszak kezdete óta másik fájl került a napló helyére: \(path). A program semmit sem írt bele. "
         + "Zárja le a műszakot, és indítsa újra a programot (rapport)."
+    },
+    gone: { path, beside in
+      "a napló már nincs a helyén: \(path). A műszak kezdete óta áthelyezték vagy törölték. "
+        + (beside.map { "A helye mellett ez található: \($0). " } ?? "")
+        + "A program semmit sem írt. Tegye vissza a naplót a helyére, vagy zárja le a műszakot, és indítsa újra a programot "
+        + "(rapport)."
     },
     older: { path in
       "a naplóból hiányoznak bejegyzések, amelyeket ez a kioszk már mentett: \(path). "

@@ -31,6 +31,23 @@ extension JournalWording {
       "yarım kalan görüşmelerin klasörü başka bir kullanıcıya ait: \(folder). Yöneticiden klasörü devretmesini "
         + "(chown -R \(login) \(folder)) veya içindeki görüşmeler gerekmiyorsa silmesini (rm -r \(folder)) isteyin."
     },
+    draftsAreNoFolder: { folder in
+      "yarım kalan görüşmeler klasörünün yerinde bir dosya veya sembolik bağ var: \(folder). Onu oraya koyandan veya "
+        + "yöneticiden kaldırmasını isteyin (rm \(folder))."
+    },
+    draftsOpenToOthers: { folder in
+      "yarım kalan görüşmelerin klasörüne başka kullanıcılar da yazabiliyor: \(folder). Klasörü onlara kapatın "
+        + "(chmod 700 \(folder)); içindeki, bu kullanıcıya ait olmayan görüşmeler önerilmez."
+    },
+    foreignDraft: { path in
+      "yarım kalan bir görüşme önerilmiyor, çünkü yalnızca bu kullanıcıya ait değil (başkası oluşturmuş, başkası da "
+        + "yazabiliyor veya ikinci bir adı var): \(path). Dosyaya dokunulmadı; yönetici kimin olduğunu söyleyebilir ve "
+        + "silebilir."
+    },
+    draftTooLarge: { path, limit in
+      "yarım kalan bir görüşmenin dosyası bir görüşmenin olabileceğinden büyük (\(limit) MiB): \(path). Okunmadı; yönetici "
+        + "inceleyip silebilir."
+    },
     notInGroup: { path, group in
       "bu günlüğü bir grup paylaşıyor ve bu kullanıcı o grupta değil: \(path) (grup: \(group)). Yöneticiden eklemesini isteyin "
         + "(adduser LOGIN \(group)), sonra çıkıp yeniden girin."
@@ -75,6 +92,11 @@ extension JournalWording {
     replaced: { path in
       "bu vardiya başladıktan sonra günlüğün yerine başka bir dosya konmuş: \(path). Hiçbir şey yazılmadı. "
         + "Vardiyayı bitirin ve programı (rapport) yeniden başlatın."
+    },
+    gone: { path, beside in
+      "günlük artık yerinde değil: \(path). Bu vardiya başladıktan sonra taşınmış veya silinmiş. "
+        + (beside.map { "Yerinin yanında şu var: \($0). " } ?? "")
+        + "Hiçbir şey yazılmadı. Günlüğü yerine geri koyun veya vardiyayı bitirip programı (rapport) yeniden başlatın."
     },
     older: { path in
       "günlükte bu kioskun kaydettiği kayıtlar eksik: \(path). Yerine daha eski bir kopya konmuş. "

@@ -12,6 +12,12 @@ package struct JournalWording: Sendable {
   package let severalLinks: @Sendable (_ path: String) -> String
   package let foreign: @Sendable (_ path: String) -> String
   package let foreignDrafts: @Sendable (_ folder: String, _ login: Int) -> String
+  /// - Parameter folder: where it belongs, and something else stands.
+  package let draftsAreNoFolder: @Sendable (_ folder: String) -> String
+  package let draftsOpenToOthers: @Sendable (_ folder: String) -> String
+  package let foreignDraft: @Sendable (_ path: String) -> String
+  /// - Parameter limit: in mebibytes.
+  package let draftTooLarge: @Sendable (_ path: String, _ limit: Int) -> String
   package let notInGroup: @Sendable (_ path: String, _ group: String) -> String
   package let closedToGroup: @Sendable (_ path: String, _ group: String) -> String
   package let folderNotShared: @Sendable (_ path: String, _ folder: String, _ group: String) -> String
@@ -25,6 +31,8 @@ package struct JournalWording: Sendable {
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String
+  /// - Parameter beside: the names in its folder that begin as its own does; nil if there are none.
+  package let gone: @Sendable (_ path: String, _ beside: String?) -> String
   package let older: @Sendable (_ path: String) -> String
   package let overtaken: @Sendable (_ path: String) -> String
   /// A warning, before anything was tried.

@@ -75,10 +75,10 @@ import Testing
   @Test func `it is asked in the response's language, with its answers ready`() throws {
     _ = try desk.shape("--lang", "hu", answering: call)
     let terminal = try PseudoTerminal(command("amend", "last"), columns: 100, separatingOutput: true)
-    try terminal.expect("the review") { $0.currentLine.hasPrefix("Save?") && !$0.isRestored }
+    try terminal.expect("the review") { $0.currentLine.hasPrefix("Save?") && $0.isEditing }
     for fact in ["customer C", "After the call", "anna"] { #expect(terminal.screen.text.contains(fact)) }
     terminal.send("1\r")
-    try terminal.expect("the old answer") { $0.currentLine.hasSuffix("> 3") && !$0.isRestored }
+    try terminal.expect("the old answer") { $0.currentLine.hasSuffix("> 3") && $0.isEditing }
     #expect(terminal.screen.text.contains("ajánlaná"))
     terminal.send("5\r\r")
     #expect(try terminal.waitForExit() == .status(0))
@@ -134,7 +134,7 @@ import Testing
   func `at the terminal a withdrawal can be called off`(keys: [String]) throws {
     _ = try references()
     let terminal = try PseudoTerminal(command("void", "last"), separatingOutput: true)
-    try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
+    try terminal.expect("the prompt") { $0.isEditing && $0.screen.cursor.column > 0 }
     for key in keys { terminal.send(key) }
     #expect(try terminal.waitForExit() == .status(0))
     #expect(terminal.output.isEmpty && desk.journal.shape == response)
@@ -145,7 +145,7 @@ import Testing
     _ = try references()
     let program = hasAgreed ? command("void", "last", "--yes") : command("void", "last")
     let terminal = try PseudoTerminal(program, separatingOutput: true)
-    try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
+    try terminal.expect("the prompt") { $0.isEditing && $0.screen.cursor.column > 0 }
     terminal.send("entered twice\r" + (hasAgreed ? "" : "y\r"))
     #expect(try terminal.waitForExit() == .status(0))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3, personal: #""reason":"entered twice""#))

@@ -70,9 +70,9 @@ import Testing
   @Test func `at the terminal as through a pipe one line is one answer`() throws {
     try promise()
     let terminal = try PseudoTerminal(desk.done("last"), columns: 60, separatingOutput: true)
-    try terminal.expect("the outcome") { $0.currentLine.hasPrefix("How did") && !$0.isRestored }
+    try terminal.expect("the outcome") { $0.currentLine.hasPrefix("How did") && $0.isEditing }
     terminal.send("decl" + Key.enter)
-    try terminal.expect("the note") { $0.currentLine.hasPrefix("Note") && !$0.isRestored }
+    try terminal.expect("the note") { $0.currentLine.hasPrefix("Note") && $0.isEditing }
     terminal.send("is angyr" + Key.backspace + Key.backspace + "ry" + Key.enter)
     #expect(try terminal.waitForExit() == .status(0))
     desk.expectSound()
@@ -97,7 +97,7 @@ import Testing
     let before = desk.journalBytes
     let terminal = try PseudoTerminal(desk.done("last"), separatingOutput: true)
     for (prompt, keys) in zip(["How did", "Note"], lines.map { $0 + Key.enter } + [key]) {
-      try terminal.expect(prompt) { $0.currentLine.hasPrefix(prompt) && !$0.isRestored }
+      try terminal.expect(prompt) { $0.currentLine.hasPrefix(prompt) && $0.isEditing }
       terminal.send(keys)
     }
     #expect(try terminal.waitForExit() == .status(0))

@@ -1,6 +1,7 @@
 // `rapport ask`: puts the kiosk together and lets it run.
 
 import ArgumentParser
+import Interviewing
 import Journaling
 import Terminal
 import Wording
@@ -68,7 +69,7 @@ struct Ask: ParsableCommand {
     var shift = Shift(
       interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)
-    let status = shift.run(customer: customer)
+    let status = shift.run(customer: customer?.trimmed)
     if status != .done { throw Complaint.silent(status) }
   }
 }

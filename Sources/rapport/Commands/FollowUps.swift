@@ -141,7 +141,7 @@ extension Console {
       case .end, .interrupted: return nil
       case .signal(let signal): Console.die(of: signal)
       case .unreadable(.invalidUTF8): say(words.kiosk.invalidText)
-      case .unreadable(.tooLong): say(words.kiosk.tooLong(Line.limit / 1024))
+      case .unreadable(.tooLong(let limit)): say(words.kiosk.tooLong((limit + 1023) / 1024))
       }
     }
   }

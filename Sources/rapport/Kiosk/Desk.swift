@@ -14,6 +14,10 @@ final class Desk {
   /// Whether the id of a saved interview could not be printed.
   var hasLostOutput = false
   private let world: World
+  /// When the journal was last searched for what a draft is of, so that no start prompt searches all of it again.
+  private var lookedFor: [RecordID: Timestamp] = [:]
+  /// The drafts that were refused already in this shift, by their paths.
+  private var refusedDrafts: Set<String> = []
   /// Where interviews are kept while they are typed; nil in a practice.
   let drafts: DraftFolder?
   let path: String
@@ -56,17 +60,32 @@ final class Desk {
 
   /// The interviews that were interrupted and that nobody goes on with: this agent's at this desk before any
   /// other, then the oldest.
-  func orphans() -> [Draft] {
-    let drafts = (drafts?.orphans() ?? []).filter { draft in
+  /// - Parameter complain: hears once in a shift of each draft that cannot be trusted.
+  func orphans(complain: (JournalError) -> Void) -> [Draft] {
+    let orphans = drafts?.orphans { if refusedDrafts.insert($0.path).inserted { complain($0) } }
+    let drafts = (orphans ?? []).filter { draft in
       let header = draft.header
-      let record = try? journal?.record(header.id, since: header.began)
-      let wasSaved = record.map { $0.holdsAll(of: draft) } ?? false
+      let wasSaved = record(of: header)?.holdsAll(of: draft) ?? false
       let isEmpty = draft.inputs.isEmpty && header.customer == nil
       if wasSaved || isEmpty { self.drafts?.take(header.id)?.remove() }
       return !wasSaved && !isEmpty
     }
     let own = drafts.filter { $0.header.desk == name && $0.header.agent == agent }
     return own + drafts.filter { $0.header.desk != name || $0.header.agent != agent }
+  }
+
+  /// What was saved of an interview that is still in a draft.
+  private func record(of header: Draft.Header) -> Record? {
+    let now = world.now()
+    do {
+      if let record = try journal?.record(header.id, since: lookedFor[header.id] ?? header.began) {
+        return record
+      }
+      lookedFor[header.id] = now
+    } catch {
+      // It is looked for again at the next prompt.
+    }
+    return nil
   }
 
   /// Saves one record; nil in a practice.

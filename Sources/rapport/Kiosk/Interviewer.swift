@@ -207,19 +207,19 @@ struct Interviewer {
   }
 
   private func sayHowToGoOn(_ conversation: Conversation) {
-    warn(words.kiosk.tryAgain + (conversation.draft.place == nil ? "" : " " + words.kiosk.quitKeeps))
+    warn(words.kiosk.tryAgain + (conversation.draft.place() == nil ? "" : " " + words.kiosk.quitKeeps))
   }
 
   /// Whether the answers outlive the shift though they are not saved; says so if not.
   private func canLeave(_ conversation: Conversation) -> Bool {
-    if conversation.draft.place != nil { return true }
+    if conversation.draft.place() != nil { return true }
     warn(words.kiosk.cannotLeave)
     return false
   }
 
   /// What is said of an interview that stays unsaved: where its answers are, if they are anywhere.
   func farewell(to conversation: Conversation) -> String {
-    conversation.draft.place.map(words.kiosk.keptAsDraft) ?? words.kiosk.notSavedAtEnd
+    conversation.draft.place().map(words.kiosk.keptAsDraft) ?? words.kiosk.notSavedAtEnd
   }
 
   /// What the journal is to keep; nil if an amendment changes nothing.

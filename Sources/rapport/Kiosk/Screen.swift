@@ -178,7 +178,7 @@ struct Screen {
   func sentence(_ why: Line.Unreadable) -> String {
     switch why {
     case .invalidUTF8: words.invalidText
-    case .tooLong: words.tooLong(Line.limit / 1024)
+    case .tooLong(let limit): words.tooLong((limit + 1023) / 1024)
     }
   }
 

@@ -287,7 +287,7 @@ struct Shift {
 
   /// Says at every start that an interrupted interview waits.
   private mutating func offerDraft() {
-    waiting = interviewer.desk.orphans()
+    waiting = interviewer.desk.orphans { warn($0.sentence(interviewer.words.journal)) }
     if let header = waiting.first?.header { warn(words.waits(header, since: began(header))) }
   }
 

@@ -25,6 +25,10 @@ extension JournalError {
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
     case .foreignDrafts(let login): words.foreignDrafts(word, login)
+    case .draftsAreNoFolder: words.draftsAreNoFolder(word)
+    case .draftsOpenToOthers: words.draftsOpenToOthers(word)
+    case .foreignDraft: words.foreignDraft(word)
+    case .draftTooLarge(let limit): words.draftTooLarge(word, limit)
     case .notInGroup(let group): words.notInGroup(path, group)
     case .closedToGroup(let group): words.closedToGroup(word, group.shellWord)
     case .folderNotShared(let group): words.folderNotShared(word, folder, group.shellWord)
@@ -37,6 +41,7 @@ extension JournalError {
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
+    case .gone(let beside): words.gone(path, beside.isEmpty ? nil : beside.joined(separator: ", "))
     case .older: words.older(path)
     case .overtaken: words.overtaken(path)
     case .cannotWrite(let error): words.cannotWrite(path, error.reason(words))
@@ -49,13 +54,13 @@ extension JournalError {
 
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .notACopy,
-      .networkFileSystem:
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .draftsAreNoFolder,
+      .draftsOpenToOthers, .foreignDraft, .draftTooLarge, .notACopy, .networkFileSystem:
       .cannotCreate
     case .notAJournal, .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .damaged, .clock, .unreadable, .busy, .replaced, .older, .overtaken, .cannotWrite, .syncFailed, .suspect,
-      .tooLong, .shrank:
+    case .damaged, .clock, .unreadable, .busy, .replaced, .gone, .older, .overtaken, .cannotWrite, .syncFailed,
+      .suspect, .tooLong, .shrank:
       .inputOutput
     }
   }

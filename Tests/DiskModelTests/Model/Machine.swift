@@ -114,6 +114,9 @@ final class Machine: FileSystem, @unchecked Sendable {
     return status(of: number)
   }
 
+  /// There are no links but names of one file.
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus { try status(ofPath: path) }
+
   private func status(of number: Int) -> FileStatus {
     let inode = disk.file(number)
     return FileStatus(

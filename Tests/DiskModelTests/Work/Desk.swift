@@ -61,7 +61,7 @@ struct Desk {
 
   // MARK: Drafts
 
-  var drafts: DraftFolder { DraftFolder(besideJournal: path, login: 7, system: system) }
+  var drafts: DraftFolder { DraftFolder(besideJournal: path, login: 0, system: system) }
 
   func beginDraft(_ interview: NumberedInterview) throws(JournalError) -> DraftFile {
     let draft = try drafts.begin(interview.header)

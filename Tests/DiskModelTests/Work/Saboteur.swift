@@ -55,6 +55,7 @@ struct Saboteur: FileSystem {
   }
   func close(_ descriptor: Int32) { machine.close(descriptor) }
   func status(ofPath path: String) throws(SystemError) -> FileStatus { try machine.status(ofPath: path) }
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus { try machine.status(ofEntry: path) }
   func networkKind(of device: dev_t) -> String? { nil }
   func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
