@@ -136,7 +136,7 @@ extension Record.Content {
   package var responses: [RecordID] {
     switch self {
     case .amend(let amendment): [amendment.of]
-    case .void(let of), .followUp(let of, _): [of]
+    case .void(let of), .followUp(let of, _, _): [of]
     case .journal, .response, .customers, .redaction, .repair, .unknown: []
     }
   }

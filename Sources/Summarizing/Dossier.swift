@@ -14,7 +14,7 @@ package struct Dossier {
   package mutating func take(_ record: Record) {
     switch record.content {
     case .response, .amend: kept[record.id] = .some(record.personal)
-    case .followUp(let of, .notReached):
+    case .followUp(let of, .notReached, _):
       let attempt = OwedCall.Attempt(
         at: record.at, agent: record.agent, note: record.personal?.details?.note)
       attempts[of, default: []].append((record.orderTime, record.seq, attempt))
@@ -39,13 +39,13 @@ package struct Dossier {
       else { return nil }
       return (answer.id, text)
     }
-    return Said(customer: details?.customer, words: words, note: details?.note)
+    return Said(customer: changed?.customer ?? details?.customer, words: words, note: details?.note)
   }
 }
 
 /// The customer's part of a response, as amended.
 package struct Said: Sendable, Equatable {
-  /// The customer's reference.
+  /// The customer's reference, as the amendment has it where that names one.
   package let customer: String?
   /// Free text by question id, in the order of the survey.
   package let words: [(question: String, text: String)]

@@ -113,8 +113,8 @@ package struct Ledger {
       }
       amendments[amendment.of] = (record.orderTime, record.seq, record.id, amendment)
     case .void(let of): voided.insert(of)
-    case .followUp(let of, let outcome):
-      if outcome != .notReached { closed.insert(of) }
+    case .followUp(let of, let outcome, _):
+      if outcome.closesCall { closed.insert(of) }
     case .customers(let counts): take(counts, record, journal)
     case .journal, .redaction, .repair, .unknown: break
     }

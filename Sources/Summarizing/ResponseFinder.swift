@@ -46,7 +46,7 @@ package struct ResponseFinder {
       }
       amendments[amendment.of] = record
     case .void(let of): voided.insert(of)
-    case .followUp(let of, let outcome): if outcome != .notReached { closed[of] = closed[of] ?? outcome }
+    case .followUp(let of, let outcome, _): if outcome.closesCall { closed[of] = closed[of] ?? outcome }
     default: break
     }
   }

@@ -17,12 +17,13 @@ extension FollowUpWording {
     redacted: "az ügyfél azonosítóját és szavait kitakarták",
     none: "Egyetlen ügyfél sem vár hívásra.",
     hint: "Egy hívás után: rapport follow-ups done REF",
-    outcomes: Outcomes(reached: "elértük", notReached: "nem értük el", declined: "visszautasította"),
+    outcomes: Outcomes(
+      reached: "elértük", notReached: "nem értük el", declined: "visszautasította", expired: "lejárt"),
     meanings: Outcomes(
       reached: "a hívás megtörtént", notReached: "a hívás nyitott marad",
-      declined: "az ügyfél már nem kéri a hívást"),
+      declined: "az ügyfél már nem kéri a hívást", expired: "túl késő: már senki sem hívja fel"),
     outcomePrompt: "Hogyan sikerült a hívás? ",
-    outcomeNeeded: "Egy számot írjon be 1 és 3 között, vagy egy szó elejét.",
+    outcomeNeeded: "Egy számot írjon be 1 és 4 között, vagy egy szó elejét.",
     notePrompt: "Megjegyzés (ha nincs, Enter): ",
     closed: { outcome in "Rögzítve: \(outcome). A hívás lezárva." },
     stillOpen: { outcome in "Rögzítve: \(outcome). A hívás nyitott marad." },

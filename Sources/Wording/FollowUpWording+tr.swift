@@ -17,11 +17,13 @@ extension FollowUpWording {
     redacted: "müşterinin numarası ve sözleri karartılmış",
     none: "Arama bekleyen müşteri yok.",
     hint: "Bir aramadan sonra: rapport follow-ups done REF",
-    outcomes: Outcomes(reached: "ulaşıldı", notReached: "yanıt vermedi", declined: "istemedi"),
+    outcomes: Outcomes(
+      reached: "ulaşıldı", notReached: "yanıt vermedi", declined: "istemedi", expired: "süresi geçti"),
     meanings: Outcomes(
-      reached: "arama yapıldı", notReached: "arama açık kalır", declined: "müşteri artık aranmak istemiyor"),
+      reached: "arama yapıldı", notReached: "arama açık kalır", declined: "müşteri artık aranmak istemiyor",
+      expired: "artık çok geç, kimse aramayacak"),
     outcomePrompt: "Arama nasıl geçti? ",
-    outcomeNeeded: "1 ile 3 arasında bir sayı veya bir sözcüğün başını yazın.",
+    outcomeNeeded: "1 ile 4 arasında bir sayı veya bir sözcüğün başını yazın.",
     notePrompt: "Not (yoksa Enter): ",
     closed: { outcome in "Kaydedildi: \(outcome). Arama kapandı." },
     stillOpen: { outcome in "Kaydedildi: \(outcome). Arama açık kalıyor." },

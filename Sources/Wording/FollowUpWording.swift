@@ -41,5 +41,6 @@ package struct FollowUpWording: Sendable {
     package let reached: String
     package let notReached: String
     package let declined: String
+    package let expired: String
   }
 }

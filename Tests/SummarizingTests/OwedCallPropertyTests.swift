@@ -61,8 +61,11 @@ import Testing
     var last = (Int.min, Int.min)
     for other in all {
       switch other.content {
-      case .void(record.id), .followUp(record.id, .reached), .followUp(record.id, .declined): return nil
-      case .followUp(record.id, .notReached): tries += 1
+      case .void(record.id): return nil
+      case .followUp(record.id, .reached, _), .followUp(record.id, .declined, _),
+        .followUp(record.id, .expired, _):
+        return nil
+      case .followUp(record.id, .notReached, _): tries += 1
       case .amend(let change) where change.of == record.id && (other.orderTime, other.seq) > last:
         last = (other.orderTime, other.seq)
         disposition = change.disposition ?? response.disposition

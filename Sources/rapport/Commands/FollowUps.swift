@@ -170,6 +170,7 @@ extension FollowUpWording.Outcomes {
     case .reached: reached
     case .notReached: notReached
     case .declined: declined
+    case .expired: expired
     }
   }
 }

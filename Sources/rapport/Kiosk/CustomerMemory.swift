@@ -100,7 +100,7 @@ struct CustomerMemory: ~Copyable {
       earlier.response.apply(amendment)
       responses[amendment.of] = earlier
     case .void(let of): responses[of]?.isVoided = true
-    case .followUp(let of, let outcome): if outcome != .notReached { responses[of]?.isCallClosed = true }
+    case .followUp(let of, let outcome, _): if outcome.closesCall { responses[of]?.isCallClosed = true }
     default: break
     }
   }

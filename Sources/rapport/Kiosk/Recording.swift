@@ -41,18 +41,23 @@ struct KeptResponse {
   /// Who asked, and where.
   let agent: String
   let desk: String
-  /// The customer's reference; nil if there is none, or if it was redacted.
-  let customer: String?
+  /// The customer's reference, as the amendment that counts has it where that names one; nil if there is none, or if it
+  /// was redacted.
+  var customer: String? { current.customer }
   private let original: Version
   private var current: Version
 
   private struct Version {
     var response: Response
+    var customer: String?
     /// Free text by question id.
     var words: [String: String]
 
-    mutating func apply(_ amendment: Amendment, words newWords: [(question: String, text: String)]) {
+    mutating func apply(
+      _ amendment: Amendment, customer reference: String? = nil, words newWords: [(question: String, text: String)]
+    ) {
       response.apply(amendment)
+      customer = reference ?? customer
       for (question, text) in newWords { words[question] = text }
     }
   }
@@ -63,9 +68,11 @@ struct KeptResponse {
   init?(_ record: Record, amendedBy amendment: Record?) {
     guard case .response(let response) = record.content else { return nil }
     (id, at, agent, desk) = (record.id, record.at, record.agent, record.desk)
-    customer = record.personal?.details?.customer
-    let words = record.personal?.details?.words ?? []
-    original = Version(response: response, words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
+    let details = record.personal?.details
+    let words = details?.words ?? []
+    original = Version(
+      response: response, customer: details?.customer,
+      words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
     current = original
     if let amendment { apply(amendment) }
   }
@@ -76,7 +83,8 @@ struct KeptResponse {
   mutating func apply(_ record: Record) {
     guard case .amend(let amendment) = record.content, amendment.of == id else { return }
     current = original
-    current.apply(amendment, words: record.personal?.details?.words ?? [])
+    let details = record.personal?.details
+    current.apply(amendment, customer: details?.customer, words: details?.words ?? [])
   }
 
   /// What tells it from others at a glance, without a customer's words.
