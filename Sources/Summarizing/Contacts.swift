@@ -15,6 +15,7 @@ package struct Contacts: Sendable {
 
   /// A customer who left a rating, and words or a reference.
   package struct Voice: Sendable {
+    package let id: RecordID
     package let source: Ledger.Source
     package let at: Timestamp
     package let agent: String
@@ -24,8 +25,8 @@ package struct Contacts: Sendable {
   }
 
   /// - Parameter dossier: took the records that the ledger took.
-  package init(_ ledger: Ledger, _ dossier: Dossier, dayStarts: Int) {
-    owed = ledger.owedCalls(dossier, dayStarts: dayStarts)
+  package init(_ ledger: Ledger, _ dossier: Dossier) {
+    owed = ledger.owedCalls(dossier)
     var detractors: [Topic: [Voice]] = [:]
     var promoters: [Voice] = []
     for entry in ledger.entries where !entry.isVoided {
@@ -33,7 +34,7 @@ package struct Contacts: Sendable {
         let said = dossier.said(in: entry), said.customer != nil || !said.words.isEmpty
       else { continue }
       let voice = Voice(
-        source: entry.source, at: entry.at, agent: entry.agent, rating: rating, said: said)
+        id: entry.id, source: entry.source, at: entry.at, agent: entry.agent, rating: rating, said: said)
       if rating > 8 {
         promoters.append(voice)
       } else {

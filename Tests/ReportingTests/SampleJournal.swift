@@ -114,7 +114,7 @@ struct SampleJournal {
       report.comparison = Comparison(
         of: summary, with: tally, customers: past.customerCounts, from: figures, today: today)
     }
-    if isPersonal { report.contacts = Contacts(ledger, dossier, dayStarts: 0) }
+    if isPersonal { report.contacts = Contacts(ledger, dossier) }
     report.proof = figures.seals.compactMap(\.self).first.map { "rapport check --seal \($0.prefix(34))" }
     report.labels.add("Billing & payment", question: "topic", option: "billing")
     return report

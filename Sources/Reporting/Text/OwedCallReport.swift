@@ -10,6 +10,7 @@ package struct OwedCallReport {
   private let calls: [OwedCall]
   private let today: Day
   private let journals: [String]
+  fileprivate let references: References
 
   /// - Parameters:
   ///   - calls: the most urgent first.
@@ -18,6 +19,7 @@ package struct OwedCallReport {
     self.calls = calls
     self.today = today
     self.journals = journals
+    references = References(journals: journals)
   }
 
   /// The list in lines of at most `width` columns, each ended by LF.
@@ -92,7 +94,8 @@ private struct OwedCallLines {
     } else if !call.isCallback, let callback = call.callback {
       rows.append((words.followUps.callback, moment(callback)))
     }
-    rows.append((words.kiosk.customer, call.said.map { $0.customer ?? "–" } ?? words.followUps.redacted))
+    let said = call.said.map { $0.customer ?? words.followUps.noReference }
+    rows.append((words.kiosk.customer, said ?? words.followUps.redacted))
     if !call.reasons.isEmpty {
       let reasons = call.reasons.map { "\($0.question) \($0.value)" }
       rows.append((words.followUps.reason, reasons.joined(separator: dot)))
@@ -106,7 +109,7 @@ private struct OwedCallLines {
       (words.followUps.asked, "\(day(at.day())), \(at.clock)" + dot + entry.agent + dot + entry.desk))
     rows += attempts
     if let journal = report.journal(of: call) { rows.append((words.followUps.journal, journal)) }
-    return rows + [("REF", "\(entry.seq)" + dot + "\(entry.id)")]
+    return rows + [("REF", report.references.ref(entry.source) + dot + "\(entry.id)")]
   }
 
   /// How often nobody was reached, and what was noted each time.
@@ -114,7 +117,8 @@ private struct OwedCallLines {
     guard !call.attempts.isEmpty else { return [] }
     let tries = call.attempts.map { attempt in
       let when = "\(day(attempt.at.day())), \(attempt.at.clock)" + dot + attempt.agent
-      return ("", when + (attempt.note.map { dot + $0 } ?? ""))
+      let next = attempt.next.map { dot + words.followUps.again(moment($0)) } ?? ""
+      return ("", when + next + (attempt.note.map { dot + $0 } ?? ""))
     }
     return [(words.followUps.tried, words.followUps.tries(tries.count))] + tries
   }

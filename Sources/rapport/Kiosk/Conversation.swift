@@ -66,7 +66,9 @@ struct Conversation {
 
   /// The day by which a call is due if it is promised now.
   /// - Parameter today: the day that the desk's clock shows.
-  func due(today: Day) -> Day? { amended?.response.followUpDue ?? loaded.survey.due(from: today) }
+  func due(today: Day) -> Day? {
+    amended.map { $0.due(of: loaded.survey, today: today) } ?? loaded.survey.due(from: today)
+  }
 
   /// As it begins. Until told otherwise, a time to call again counts from then: in inputs that are played again it stands
   /// as the moment that it came to.

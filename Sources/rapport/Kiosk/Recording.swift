@@ -44,6 +44,10 @@ struct KeptResponse {
   /// The customer's reference, as the amendment that counts has it where that names one; nil if there is none, or if it
   /// was redacted.
   var customer: String? { current.customer }
+  /// All that was recorded of it.
+  private(set) var history: ResponseHistory
+  /// What it promised before it was amended.
+  let first: FirstPromises
   private let original: Version
   private var current: Version
 
@@ -65,8 +69,11 @@ struct KeptResponse {
   /// - Parameters:
   ///   - record: of kind `response`; nil comes of any other.
   ///   - amendment: the one that counts.
-  init?(_ record: Record, amendedBy amendment: Record?) {
+  ///   - history: all that was recorded of it.
+  init?(_ record: Record, amendedBy amendment: Record?, history: ResponseHistory = ResponseHistory()) {
     guard case .response(let response) = record.content else { return nil }
+    first = FirstPromises(response, moment: ResponseHistory.Moment(record), at: record.at)
+    self.history = history
     (id, at, agent, desk) = (record.id, record.at, record.agent, record.desk)
     let details = record.personal?.details
     let words = details?.words ?? []
@@ -74,13 +81,22 @@ struct KeptResponse {
       response: response, customer: details?.customer,
       words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
     current = original
-    if let amendment { apply(amendment) }
+    if let amendment { count(amendment) }
   }
 
   var response: Response { current.response }
 
-  /// Makes it count as an amendment of it has it; earlier ones count no more.
+  /// What is owed for it; nil if nothing is.
+  var owed: OwedPromises? { history.owed(first, dayStarts: 0) }
+
+  /// Takes what was recorded of it. It counts as an amendment has it; earlier ones count no more.
   mutating func apply(_ record: Record) {
+    guard record.spokenOf == id else { return }
+    history.take(record)
+    count(record)
+  }
+
+  private mutating func count(_ record: Record) {
     guard case .amend(let amendment) = record.content, amendment.of == id else { return }
     current = original
     let details = record.personal?.details
@@ -108,7 +124,7 @@ struct KeptResponse {
     }
     return Outcome(
       language: survey.languages.contains(response.lang) ? response.lang : survey.languages.first ?? "",
-      disposition: response.disposition, answers: answers, promisesCall: response.followUpDue != nil,
+      disposition: response.disposition, answers: answers, promisesCall: owed?.followUpDue != nil,
       note: nil, callbackAt: response.disposition == .callback ? response.callbackAt : nil)
   }
 
@@ -117,14 +133,15 @@ struct KeptResponse {
   func amendment(
     to outcome: Outcome, of survey: Survey, today: Day
   ) -> (content: Amendment, words: [(question: String, text: String)])? {
-    let due = outcome.promisesCall ? response.followUpDue ?? survey.due(from: today) : nil
-    let content = original.response.amendment(
-      of: id, outcome.recordedAnswers, outcome.disposition, followUpDue: due, callbackAt: outcome.callbackAt)
+    var content = original.response.amendment(
+      of: id, outcome.recordedAnswers, outcome.disposition, followUpDue: nil, callbackAt: outcome.callbackAt)
+    content.followUp = followUp(promised: outcome.promisesCall, by: due(of: survey, today: today))
+    if repeatsCallback(outcome) { content.callbackAt = outcome.callbackAt }
     let words = outcome.words.filter { original.words[$0.question] != $0.text }
     var amended = original
     amended.apply(content, words: words)
     let saysNothingNew =
-      amended.response == response && outcome.note == nil && outcome.reason == nil
+      amended.response == response && content.followUp.isRepeated(in: history) && outcome.note == nil && outcome.reason == nil
       && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, words)
   }

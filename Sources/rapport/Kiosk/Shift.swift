@@ -64,8 +64,9 @@ struct Shift {
         sayFarewell()
         return interviewer.desk.endStatus
       case .command(.amend, _): if let status = amend() { return status }
-      case .command(.resume, _):
-        if let status = waiting == nil ? proceed() : resume(asking: true) { return status }
+      case .command(.resume, let reference):
+        let isWaiting = waiting?.isOf(reference) ?? false
+        if let status = isWaiting ? resume(asking: true) : proceed(with: reference) { return status }
       case .command(.save, _): if let status = resume(asking: false) { return status }
       case .command(let command, let argument): take(command, argument)
       case .unknownCommand(let word): warn(words.unknownCommand(word))
@@ -104,7 +105,7 @@ struct Shift {
     console.say("")
     library.lookAgain()
     offerDraft()
-    interviewer.recollection?.start(isAttended: console.isInteractive).forEach(warn)
+    interviewer.recollection?.start(isAttended: console.isInteractive, hasDraft: waiting != nil).forEach(warn)
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
@@ -195,10 +196,10 @@ struct Shift {
     return settle(interviewer.lead(conversation), conversation)
   }
 
-  /// Goes on with the earlier interview that a notice offered.
-  private mutating func proceed(isGreeted: Bool = false) -> ExitStatus? {
-    guard let recollection = interviewer.recollection, let offer = recollection.offer else {
-      warn(words.nothingToResume)
+  /// Goes on with the earlier interview of that customer, or with the one that a notice named last.
+  private mutating func proceed(with reference: String = "", isGreeted: Bool = false) -> ExitStatus? {
+    guard let recollection = interviewer.recollection, let offer = recollection.offer(for: reference) else {
+      warn(interviewer.recollection?.refusal(of: reference) ?? words.nothingToResume)
       return nil
     }
     do {
