@@ -57,7 +57,9 @@ extension JSONWriter {
       }
       json.member("detractors") { json in
         json.array { json in
-          for (_, topic, voices) in contacts.detractors { voices.forEach { json.voice($0, topic: topic, report) } }
+          for (_, topic, voices) in contacts.detractors {
+            voices.forEach { json.voice($0, topic: topic, report) }
+          }
         }
       }
       json.member("promoters") { json in

@@ -1,13 +1,14 @@
-// What a kiosk keeps in memory of its journal: every call that is owed, and the customers of the last days. It grows with
-// these, and not with the journal.
+// What a kiosk keeps in memory of its journal: every call that is owed, and the customers of the last days. It
+// grows with these, and not with the journal.
 
 package import Records
 import Surveys
 
 /// An index of one journal whose records may be given in any order.
 ///
-/// Of a response that is neither of the last days nor owed a call nothing is kept. Where an amendment promises a call for
-/// such a response, its id is `wanted`: then all records of that id, and all that speak of it, are to be given again.
+/// Of a response that is neither of the last days nor owed a call nothing is kept. Where an amendment promises a
+/// call for such a response, its id is `wanted`: then all records of that id, and all that speak of it, are to be
+/// given again.
 package struct CustomerIndex: Sendable {
   private let since: Day
   private let dayStarts: Int
@@ -20,6 +21,8 @@ package struct CustomerIndex: Sendable {
   /// Responses that a call may be owed for.
   private var promising: Set<RecordID> = []
   private var looksFor: Set<RecordID> = []
+  /// Whether everything was given at least once, so that an old response can only be a second copy of itself.
+  private var isFinished = false
 
   /// A response as it was first recorded.
   private struct Known: Sendable {
@@ -53,6 +56,11 @@ package struct CustomerIndex: Sendable {
   private mutating func take(_ response: Response, _ record: Record) {
     let first = FirstPromises(response, moment: ResponseHistory.Moment(record), at: record.at)
     guard first.isSome || keepsAll(at: record.at) || looksFor.contains(record.id) else { return }
+    if isFinished && !keepsAll(at: record.at) && known[record.id] == nil {
+      // What was forgotten of it is needed again.
+      promising.insert(record.id)
+      return
+    }
     if let other = known[record.id], other.first.moment.seq <= record.seq { return }
     let customer = record.personal?.details?.customer
     known[record.id] = Known(
@@ -79,7 +87,7 @@ package struct CustomerIndex: Sendable {
   package mutating func finish() {
     // What was looked for and is not there is nobody's response.
     for id in looksFor where known[id] == nil { forget(id) }
-    looksFor = []
+    (looksFor, isFinished) = ([], true)
     for (id, response) in known where !keepsAll(at: response.at) && owed(id, response) == nil { forget(id) }
     for id in histories.keys where known[id] == nil && !promising.contains(id) { forget(id) }
   }
@@ -87,15 +95,11 @@ package struct CustomerIndex: Sendable {
   /// Responses of which too little is known.
   package var wanted: Set<RecordID> { promising.filter { known[$0] == nil } }
 
-  /// Begins to look for the `wanted` ones: all their records are to be given again, and then `finish` is to be called.
+  /// Begins to look for the `wanted` ones: all their records are to be given again, and then `finish` is to be
+  /// called.
   package mutating func lookAgain() {
-    looksFor = wanted
+    (looksFor, isFinished) = (wanted, false)
     looksFor.forEach { forget($0) }
-  }
-
-  /// Whether a record belongs to a response that is looked for.
-  package func isLookedFor(_ record: Record) -> Bool {
-    looksFor.contains(record.id) || record.spokenOf.map(looksFor.contains) ?? false
   }
 
   /// Whether the response of that id is looked for.

@@ -7,8 +7,8 @@ import Surveys
 package struct OwedPromises: Sendable, Equatable {
   /// The day by which a follow-up was promised; nil if none is open.
   package let followUpDue: Day?
-  /// The day of work on which somebody is to call again: the customer asked for it, or a try named a next time. Nil if
-  /// neither is so.
+  /// The day of work on which somebody is to call again: the customer asked for it, or a try named a next time. Nil
+  /// if neither is so.
   package let callbackDay: Day?
   /// The time of that day; nil if nobody named one.
   package let callback: Appointment?
@@ -63,9 +63,9 @@ struct Agreement: Sendable, Equatable {
 extension ResponseHistory {
   /// What is owed for the response; nil if nothing is.
   ///
-  /// A follow-up or a callback is as old as the record that states it: the response, or an amendment. An amendment that
-  /// states the same as the amendment before it repeats it, and promises nothing anew. A call that was made, declined or
-  /// expired closes what is older than itself.
+  /// A follow-up or a callback is as old as the record that states it: the response, or an amendment. An amendment
+  /// that states the same as the amendment before it repeats it, and promises nothing anew. A call that was made,
+  /// declined or expired closes what is older than itself.
   /// - Parameter dayStarts: minutes after midnight at which a day begins.
   package func owed(_ first: FirstPromises, dayStarts: Int) -> OwedPromises? {
     guard !isVoided else { return nil }
@@ -78,7 +78,8 @@ extension ResponseHistory {
     let tries = attempts.filter { attempt in closed.map { $0 < attempt.moment } ?? true }
     let next = tries.last { $0.next != nil }.flatMap { attempt in
       // What was promised or agreed since then has a time of its own.
-      attempt.moment > agreed.moment && promise.map { attempt.moment > $0.moment } ?? true ? attempt.next : nil
+      attempt.moment > agreed.moment && promise.map { attempt.moment > $0.moment } ?? true
+        ? attempt.next : nil
     }
     let time = next ?? callback?.agreement.time.flatMap(Appointment.init(recorded:))
     return OwedPromises(
@@ -111,7 +112,8 @@ extension ResponseHistory {
     return (now, change.moment, change.at)
   }
 
-  /// The first of the amendments that state the same as the last one, without another between; nil if that states nothing.
+  /// The first of the amendments that state the same as the last one, without another between; nil if that states
+  /// nothing.
   private func firstChange<Statement: Equatable>(_ stated: (Amendment) -> Statement?) -> Change? {
     guard let last = amendment, let now = stated(last.content) else { return nil }
     return changes.reversed().prefix { stated($0.content) == now }.last

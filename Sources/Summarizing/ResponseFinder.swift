@@ -29,7 +29,9 @@ package struct ResponseFinder {
     }
 
     private static func seq(_ digits: Substring) -> Int? {
-      guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+      guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+        return nil
+      }
       return Int(digits).flatMap { $0 > 0 ? $0 : nil }
     }
   }

@@ -1,5 +1,5 @@
-// What was recorded of a response after it: the one place that decides which amendment counts, whether the response is
-// withdrawn, and which calls are owed.
+// What was recorded of a response after it: the one place that decides which amendment counts, whether the response
+// is withdrawn, and which calls are owed.
 
 package import Records
 

@@ -18,8 +18,9 @@ extension FollowUpWording {
     noReference: "no reference was taken: nobody knows whom to call",
     again: { time in "again \(time)" },
     none: "No customer waits for a call.",
-    hint: "When a call was tried: rapport follow-ups done REF",
-    outcomes: Outcomes(reached: "reached", notReached: "not reached", declined: "declined", expired: "expired"),
+    hint: { journal in "When a call was tried: rapport follow-ups done REF\(journal)" },
+    outcomes: Outcomes(
+      reached: "reached", notReached: "not reached", declined: "declined", expired: "expired"),
     meanings: Outcomes(
       reached: "the call was made", notReached: "the call stays open",
       declined: "the customer does not want it any more", expired: "too late: nobody will call any more"),

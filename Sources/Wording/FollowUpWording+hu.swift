@@ -18,7 +18,7 @@ extension FollowUpWording {
     noReference: "nincs azonosító: nem tudni, kit kell hívni",
     again: { time in "újra: \(time)" },
     none: "Egyetlen ügyfél sem vár hívásra.",
-    hint: "Egy hívás után: rapport follow-ups done REF",
+    hint: { journal in "Egy hívás után: rapport follow-ups done REF\(journal)" },
     outcomes: Outcomes(
       reached: "elértük", notReached: "nem értük el", declined: "visszautasította", expired: "lejárt"),
     meanings: Outcomes(
@@ -60,7 +60,8 @@ extension FollowUpWording {
     more: { calls in "még \(calls)" },
     unfinishedToo: { interviews in "Ennek az ügyfélnek más folytatható interjúja is van: \(interviews)." },
     resumeNeedsReference: { reference, interviews in
-      (reference.map { "Ehhez nincs mit folytatni: „\($0)”." } ?? "Egy értesítés sem nevezi meg, mi folytatható.")
+      (reference.map { "Ehhez nincs mit folytatni: „\($0)”." }
+        ?? "Egy értesítés sem nevezi meg, mi folytatható.")
         + " Ezek egyikét folytatja: /resume AZONOSÍTÓ: \(interviews)"
     },
     promisedInShift: { calls, journal in

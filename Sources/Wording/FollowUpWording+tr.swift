@@ -18,7 +18,7 @@ extension FollowUpWording {
     noReference: "numara alınmamış: kimin aranacağı bilinmiyor",
     again: { time in "yeniden: \(time)" },
     none: "Arama bekleyen müşteri yok.",
-    hint: "Bir aramadan sonra: rapport follow-ups done REF",
+    hint: { journal in "Bir aramadan sonra: rapport follow-ups done REF\(journal)" },
     outcomes: Outcomes(
       reached: "ulaşıldı", notReached: "yanıt vermedi", declined: "istemedi", expired: "süresi geçti"),
     meanings: Outcomes(

@@ -20,7 +20,8 @@ package struct FollowUpWording: Sendable {
   /// When a call is to be tried again.
   package let again: @Sendable (_ time: String) -> String
   package let none: String
-  package let hint: String
+  /// - Parameter journal: the option that names it, with a space before it; empty where none is needed.
+  package let hint: @Sendable (_ journal: String) -> String
 
   // After a call
   package let outcomes: Outcomes

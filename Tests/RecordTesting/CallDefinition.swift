@@ -1,5 +1,5 @@
-// Which calls are owed, from the words of the contract and of TheJournal: told forwards in time, one response after the
-// other, and sharing nothing with the program.
+// Which calls are owed, from the words of the contract and of TheJournal: told forwards in time, one response after
+// the other, and sharing nothing with the program.
 
 package import Records
 import Surveys

@@ -25,7 +25,8 @@ extension SeededGenerator {
         responses.append(record.id)
         record.personal = .open(
           .init(
-            salt: String(repeating: "0", count: 32), customer: once(in: 4) ? nil : one(of: ["K-1", "k1", "K‑2"])))
+            salt: String(repeating: "0", count: 32),
+            customer: once(in: 4) ? nil : one(of: ["K-1", "k1", "K‑2"])))
         if record.personal?.details?.isEmpty == true { record.personal = nil }
       }
       journals[number].add(record)
@@ -57,7 +58,9 @@ extension SeededGenerator {
         [.nps(Int.random(in: 0...10, using: &self))],
         disposition: one(of: [.complete, .complete, .partial, .callback, .callback]),
         followUpDue: once(in: 2) ? callDay() : nil, survey: one(of: ["after-call", "visit"]))
-      if response.disposition == .callback || once(in: 6) { response.callbackAt = once(in: 4) ? nil : callTime() }
+      if response.disposition == .callback || once(in: 6) {
+        response.callbackAt = once(in: 4) ? nil : callTime()
+      }
       return .response(response)
     }
   }

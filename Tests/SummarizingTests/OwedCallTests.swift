@@ -83,13 +83,16 @@ import Testing
   }
 
   /// A call promised for the 24th, closed at 12:00 by a call, and then amended at 13:00.
-  private func due(after change: Amendment.FollowUpChange, _ disposition: Disposition? = nil, at time: String? = nil)
+  private func due(
+    after change: Amendment.FollowUpChange, _ disposition: Disposition? = nil, at time: String? = nil
+  )
     -> Day?
   {
     let amendment = Amendment(
       of: .numbered(1), answers: [], disposition: disposition, followUp: change, callbackAt: time)
     return owed([
-      promise(1, due: "2026-11-24"), attempt(1, .reached, id: 11), .at("13:00", seq: 12, id: 12, .amend(amendment)),
+      promise(1, due: "2026-11-24"), attempt(1, .reached, id: 11),
+      .at("13:00", seq: 12, id: 12, .amend(amendment)),
     ]).calls.first?.due
   }
 
@@ -111,7 +114,8 @@ import Testing
     ]
     #expect(owed(closed).calls.isEmpty)
     #expect(owed(closed + [.at("13:00", seq: 13, id: 13, .amend(again))]).calls.isEmpty)
-    #expect(owed(closed + [.at("13:00", seq: 13, id: 13, .amend(other))]).calls.map(\.due) == [.on("2026-11-25")])
+    #expect(
+      owed(closed + [.at("13:00", seq: 13, id: 13, .amend(other))]).calls.map(\.due) == [.on("2026-11-25")])
   }
 
   @Test func `a try names the next time, until something else is agreed or the call is closed`() {

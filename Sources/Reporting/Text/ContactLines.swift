@@ -15,7 +15,8 @@ extension Page {
       ? Line.wrapped(wording.noCalls, to: width) : contacts.owed.flatMap { call($0, report) }
     let detractors = contacts.detractors.flatMap { question, topic, voices in
       let name = topic.isEmpty ? wording.noTopic : report.labels.label(topic, at: question).visible
-      return Line.wrapped("\(name) · \(voices.count)", to: width, .accent) + voices.flatMap { voice($0, report) }
+      return Line.wrapped("\(name) · \(voices.count)", to: width, .accent)
+        + voices.flatMap { voice($0, report) }
     }
     let nobody = Line.wrapped(wording.nobody, to: width)
     return [

@@ -10,12 +10,15 @@ package struct OwedCallReport {
   private let calls: [OwedCall]
   private let today: Day
   private let journals: [String]
+  private let journalOption: String
   fileprivate let references: References
 
   /// - Parameters:
   ///   - calls: the most urgent first.
   ///   - journals: the paths of all that were read, in the order of reading.
-  package init(_ calls: [OwedCall], today: Day, journals: [String]) {
+  ///   - journalOption: what names the journal to the command that closes a call, with a space before it.
+  package init(_ calls: [OwedCall], today: Day, journals: [String], journalOption: String = "") {
+    self.journalOption = journalOption
     self.calls = calls
     self.today = today
     self.journals = journals
@@ -39,7 +42,7 @@ package struct OwedCallReport {
           calls.isEmpty
             ? [] : [[Line(title, .bold)]] + calls.map { OwedCallLines($0, self, words, page).lines }
         }
-        + [Line.wrapped(words.followUps.hint, to: page.width, .dim)]
+        + [Line.wrapped(words.followUps.hint(journalOption), to: page.width, .dim)]
     return TextReport.lines(blocks, width: width, paint)
   }
 

@@ -31,8 +31,8 @@ struct FollowUps: ParsableCommand {
         With --format json it is one object: v is 1, today the day that overdue days count to, followUps the \
         calls, the most urgent first. Each has id, seq and journal of its response, due, daysOverdue, followUp \
         (the promised day or null), callback (the agreed time or null), at, survey, desk, agent, ratings (those \
-        that speak for the call), redacted, customer, words by question, note, and attempts (nobody was reached), whose \
-        callback is when to try again, or null.
+        that speak for the call), redacted, customer, words by question, note, and attempts (nobody was \
+        reached), whose callback is when to try again, or null.
 
         Example: of two desks, for another program
 
@@ -64,12 +64,19 @@ struct FollowUps: ParsableCommand {
       let list =
         switch format {
         case .text:
-          OwedCallReport(owed.calls, today: today, journals: journals.paths).text(
-            words, width: OutputFile.columns, Paint(isOn: OutputFile.isStyled(in: world)))
+          OwedCallReport(owed.calls, today: today, journals: journals.paths, journalOption: option(journals))
+            .text(
+              words, width: OutputFile.columns, Paint(isOn: OutputFile.isStyled(in: world)))
         case .json: OwedCallJSON.render(owed.calls, today: today, journals: journals.paths)
         }
       try OutputFile.print(list, words)
       try Findings.tell(parts, conflicts: owed.conflicts, words.journal)
+    }
+
+    /// What `done` has to be told, so that it finds a call of the list.
+    private func option(_ journals: Journals) -> String {
+      guard !self.journals.journal.isEmpty else { return "" }
+      return journals.paths.count == 1 ? journals.paths[0].journalOption : " --journal FILE"
     }
   }
 
@@ -110,7 +117,8 @@ struct FollowUps: ParsableCommand {
       else { return console.say(words.commands.nothingChanged) }
       let personal = Personal.Details(salt: world.makeSalt(), note: note.isEmpty ? nil : note)
       let entry = Entry(
-        id: world.makeID(world.now().milliseconds), content: .followUp(of: found.kept.id, outcome, callbackAt: next?.description),
+        id: world.makeID(world.now().milliseconds),
+        content: .followUp(of: found.kept.id, outcome, callbackAt: next?.description),
         desk: desk.name, agent: desk.agent, personal: personal.isEmpty ? nil : .open(personal))
       let records = try complaining(words) { () throws(JournalError) in try desk.record(entry) }
       guard let record = records.first else { return }
@@ -151,8 +159,8 @@ extension Console {
     }
   }
 
-  /// Asks when the call will be tried again, `.some(nil)` where no time was named; nil if the command is called off. The end of
-  /// a pipe names none.
+  /// Asks when the call will be tried again, `.some(nil)` where no time was named; nil if the command is called
+  /// off. The end of a pipe names none.
   fileprivate func nextTime(_ words: Wording, now: () -> Timestamp) -> Appointment?? {
     while true {
       switch read(Terminal.Prompt(words.followUps.nextPrompt)) {

@@ -39,7 +39,9 @@ struct FoundResponse {
       let ids = finder.candidates.map(\.description).joined(separator: ", ")
       throw Complaint(words.commands.ambiguousResponse(text, ids), .usage)
     }
-    guard orVoided || !finder.history.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
+    guard orVoided || !finder.history.isVoided else {
+      throw Complaint(words.commands.alreadyVoided(text), .noInput)
+    }
     self.kept = kept
     isRedacted = record.personal == .redacted
   }

@@ -1,4 +1,5 @@
-// A callback that was gone on with and at which nobody was reached: the call is owed as before, and the try is recorded.
+// A callback that was gone on with and at which nobody was reached: the call is owed as before, and the try is
+// recorded.
 
 import Interviewing
 import Records
@@ -28,7 +29,8 @@ struct CallAttempt {
   }
 
   /// Whether the input ended before anything new was said.
-  private static func isLeft(_ outcome: Outcome, _ kept: KeptResponse, _ survey: Survey, _ today: Day) -> Bool {
+  private static func isLeft(_ outcome: Outcome, _ kept: KeptResponse, _ survey: Survey, _ today: Day) -> Bool
+  {
     guard [.partial, .breakOff].contains(outcome.disposition) else { return false }
     var unchanged = outcome
     (unchanged.disposition, unchanged.callbackAt) = (.callback, kept.response.callbackAt)

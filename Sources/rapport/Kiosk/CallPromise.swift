@@ -6,8 +6,8 @@ import Summarizing
 import Surveys
 
 extension KeptResponse {
-  /// The day by which a call is due if it is promised now: the one that was promised, while the call is owed; else the
-  /// survey's.
+  /// The day by which a call is due if it is promised now: the one that was promised, while the call is owed; else
+  /// the survey's.
   func due(of survey: Survey, today: Day) -> Day? {
     if let day = owed?.followUpDue { return day }
     let day = survey.due(from: today)

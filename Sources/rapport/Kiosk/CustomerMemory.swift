@@ -13,8 +13,8 @@ struct CustomerMemory: ~Copyable {
   static let slice = 1 << 17
   /// So much is read before a prompt that somebody waits for: less than they could notice.
   static let glance = 1 << 13
-  /// So much is read before a prompt that nobody sits at: a tenth of a second.
-  static let unattended = 1 << 25
+  /// So much is read before a prompt that nobody sits at: less than a tenth of a second.
+  static let unattended = 1 << 22
 
   private let path: String
   private let dayStarts: Int

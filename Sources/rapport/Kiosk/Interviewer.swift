@@ -221,7 +221,9 @@ struct Interviewer {
 
   private func notReached(_ next: String?) -> String {
     let outcome = words.followUps.outcomes.notReached
-    guard let next = next.flatMap(Appointment.init(recorded:)) else { return words.followUps.stillOpen(outcome) }
+    guard let next = next.flatMap(Appointment.init(recorded:)) else {
+      return words.followUps.stillOpen(outcome)
+    }
     return words.followUps.stillOpenUntil(outcome, screen.moment(next))
   }
 

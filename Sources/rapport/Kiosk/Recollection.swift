@@ -1,5 +1,5 @@
-// What the kiosk says of customers whom it knows, as soon as it knows it, and what `/resume` goes on with; no prompt ever
-// waits for that.
+// What the kiosk says of customers whom it knows, as soon as it knows it, and what `/resume` goes on with; no
+// prompt ever waits for that.
 
 import Journaling
 import Records
@@ -132,6 +132,7 @@ final class Recollection {
         of: path, today: today, days: survey.askAgainAfterDays, dayStarts: dayStarts)
     }
     memory.readOn()
+    while waits && !memory.knowsLastDays { memory.readOn(atMost: .max) }
     if waits { readUnattended() }
     awaited = (customer, survey, [])
     return recalled()
@@ -174,8 +175,8 @@ final class Recollection {
 
   // MARK: /resume
 
-  /// Those that can be gone on with, the most urgent first: callbacks that are owed, and what was left unfinished in the last
-  /// days.
+  /// Those that can be gone on with, the most urgent first: callbacks that are owed, and what was left unfinished
+  /// in the last days.
   private func resumable(_ responses: [EarlierResponse]) -> [EarlierResponse] {
     responses.filter {
       $0.isCallback || $0.isUnfinished && $0.at.day(dayStarts: dayStarts) >= today - CustomerMemory.offerDays
@@ -188,8 +189,8 @@ final class Recollection {
     return resumable(memory.unfinished)
   }
 
-  /// What `/resume` goes on with: what was named last on the screen, or the most urgent one of the customer whose reference
-  /// was given. Nil if there is none, or if somebody has dealt with it meanwhile.
+  /// What `/resume` goes on with: what was named last on the screen, or the most urgent one of the customer whose
+  /// reference was given. Nil if there is none, or if somebody has dealt with it meanwhile.
   func offer(for reference: String) -> EarlierResponse? {
     let offers = offers
     if reference.isEmpty { return offers.first { $0.id == offer?.id } }

@@ -58,7 +58,8 @@ struct KeptResponse {
     var words: [String: String]
 
     mutating func apply(
-      _ amendment: Amendment, customer reference: String? = nil, words newWords: [(question: String, text: String)]
+      _ amendment: Amendment, customer reference: String? = nil,
+      words newWords: [(question: String, text: String)]
     ) {
       response.apply(amendment)
       customer = reference ?? customer
@@ -141,7 +142,8 @@ struct KeptResponse {
     var amended = original
     amended.apply(content, words: words)
     let saysNothingNew =
-      amended.response == response && content.followUp.isRepeated(in: history) && outcome.note == nil && outcome.reason == nil
+      amended.response == response && content.followUp.isRepeated(in: history) && outcome.note == nil
+      && outcome.reason == nil
       && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, words)
   }
