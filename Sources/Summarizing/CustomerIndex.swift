@@ -77,7 +77,8 @@ package struct CustomerIndex: Sendable {
     }
     histories[response, default: ResponseHistory()].take(record.withoutAnswers)
     guard case .amend(let amendment) = record.content else { return }
-    if amendment.promisesCall { promising.insert(response) }
+    // Of a response that was forgotten an amendment may bring back what the one before it took away.
+    if amendment.promisesCall || isFinished && known[response] == nil { promising.insert(response) }
     guard let customer = record.personal?.details?.customer else { return }
     corrected[record.id] = customer
     byCustomer[CustomerReference.key(customer), default: []].insert(response)
