@@ -30,7 +30,8 @@ extension Record.Content {
     case "follow-up":
       self = .followUp(
         of: try members.parsed("of", RecordID.init),
-        try members.parsed("outcome", FollowUpOutcome.init))
+        try members.parsed("outcome", FollowUpOutcome.init),
+        callbackAt: members.has("callback") ? try callback(members) : nil)
     case "customers": self = .customers(try CustomerCounts(members))
     case "redaction": self = .redaction(of: try members.strings("of", RecordID.init))
     case "repair":

@@ -21,11 +21,22 @@ package struct Report: Sendable {
   package var contacts: Contacts?
   /// What the options are called that customers chose.
   package var labels = OptionLabels()
+  /// How its responses are named.
+  package private(set) var references = References(journals: [])
+  /// The paths of the journals that it is of, in the order of reading, where there are several.
+  package var journals: [String] = [] {
+    didSet { references = References(journals: journals) }
+  }
   /// The command that proves the seals later; nil for journals without a record.
   package var proof: String?
 
   package init(_ summary: Summary, journal: JournalFigures?, minN: Int, today: Day) {
     (self.summary, self.journal, self.minN, self.today) = (summary, journal, minN, today)
+  }
+
+  /// The path of the journal that a record stands in; nil where only one was read.
+  func journal(of source: Ledger.Source) -> String? {
+    journals.count > 1 ? journals[source.journal] : nil
   }
 
   /// Whether there is nothing to report.

@@ -15,6 +15,7 @@ package struct Contacts: Sendable {
 
   /// A customer who left a rating, and words or a reference.
   package struct Voice: Sendable {
+    package let id: RecordID
     package let source: Ledger.Source
     package let at: Timestamp
     package let agent: String
@@ -26,8 +27,8 @@ package struct Contacts: Sendable {
   }
 
   /// - Parameter dossier: took the records that the ledger took.
-  package init(_ ledger: Ledger, _ dossier: Dossier, dayStarts: Int) {
-    owed = ledger.owedCalls(dossier, dayStarts: dayStarts)
+  package init(_ ledger: Ledger, _ dossier: Dossier) {
+    owed = ledger.owedCalls(dossier)
     var detractors: [Topic: [Voice]] = [:]
     var promoters: [Voice] = []
     for entry in ledger.entries where !entry.isVoided {
@@ -35,7 +36,7 @@ package struct Contacts: Sendable {
         let said = dossier.said(in: entry), said.customer != nil || !said.words.isEmpty
       else { continue }
       let voice = Voice(
-        source: entry.source, at: entry.at, agent: entry.agent, rating: rating, question: question,
+        id: entry.id, source: entry.source, at: entry.at, agent: entry.agent, rating: rating, question: question,
         said: said)
       if rating > 8 {
         promoters.append(voice)

@@ -71,6 +71,12 @@ extension CommandWording {
     noResponse: { reference in
       "there is no response “\(reference)”. Give its id, its seq, or last."
     },
+    ambiguousResponse: { reference, ids in
+      "several responses of this journal have the number “\(reference)”. Give the id of one: \(ids)"
+    },
+    otherJournal: { reference, name in
+      "“\(reference)” names a response of another journal than “\(name)”. Give that journal with --journal FILE."
+    },
     alreadyVoided: { reference in
       "the response “\(reference)” is withdrawn already. Nothing was changed."
     },

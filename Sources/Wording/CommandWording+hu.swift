@@ -71,6 +71,12 @@ extension CommandWording {
       "nincs ilyen válaszlap: „\(reference)”. Adja meg az azonosítóját (id), "
         + "a sorszámát (seq), vagy ezt: last."
     },
+    ambiguousResponse: { reference, ids in
+      "ebben a naplóban több válaszlapnak ez a száma: „\(reference)”. Adja meg az egyik azonosítóját: \(ids)"
+    },
+    otherJournal: { reference, name in
+      "ez egy másik napló válaszlapja: „\(reference)”, nem ezé: „\(name)”. Adja meg azt a naplót: --journal FÁJL."
+    },
     alreadyVoided: { reference in
       "ezt a válaszlapot már érvénytelenítették: „\(reference)”. Semmi sem változott."
     },

@@ -70,6 +70,12 @@ extension CommandWording {
     noResponse: { reference in
       "böyle bir yanıt formu yok: “\(reference)”. Kimliğini (id), sıra numarasını (seq) veya last yazın."
     },
+    ambiguousResponse: { reference, ids in
+      "bu günlükte birden çok yanıt formunun numarası “\(reference)”. Birinin kimliğini verin: \(ids)"
+    },
+    otherJournal: { reference, name in
+      "“\(reference)” başka bir günlüğün yanıt formu, “\(name)” günlüğünün değil. O günlüğü verin: --journal DOSYA."
+    },
     alreadyVoided: { reference in
       "bu yanıt formu zaten geçersiz kılınmış: “\(reference)”. Hiçbir şey değişmedi."
     },

@@ -38,6 +38,9 @@ package struct CommandWording: Sendable {
   package let surveyBegun: @Sendable (_ path: String, _ id: String) -> String
 
   package let noResponse: @Sendable (_ reference: String) -> String
+  /// - Parameter ids: of the responses that have the number.
+  package let ambiguousResponse: @Sendable (_ reference: String, _ ids: String) -> String
+  package let otherJournal: @Sendable (_ reference: String, _ name: String) -> String
   package let alreadyVoided: @Sendable (_ reference: String) -> String
   package let toVoid: String
   package let confirmVoid: String

@@ -54,7 +54,6 @@ extension KioskWording {
       "A newer program wrote the last record of this journal (version \(version)). What you save is added behind it and counts; "
         + "tell the administrator to update rapport here."
     },
-    callbacksToday: { calls in "Callbacks today: \(calls). /resume goes on with the first." },
     offersPartial: { day, agent in
       "This customer left an interview unfinished: \(day), agent \(agent). /resume goes on with it."
     },

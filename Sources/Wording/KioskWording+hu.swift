@@ -54,7 +54,6 @@ extension KioskWording {
       "A napló utolsó bejegyzését újabb program írta (\(version). változat). Amit ment, mögé kerül és számít; "
         + "szóljon a rendszergazdának, hogy frissítse itt a rapportot."
     },
-    callbacksToday: { calls in "Mai visszahívások: \(calls). /resume folytatja az elsőt." },
     offersPartial: { day, agent in
       "Ennek az ügyfélnek félbemaradt az interjúja: \(day), ügyintéző: \(agent). /resume folytatja."
     },

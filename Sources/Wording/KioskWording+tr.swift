@@ -54,7 +54,6 @@ extension KioskWording {
       "Bu günlüğün son kaydını daha yeni bir program yazdı (sürüm \(version)). Kaydettikleriniz arkasına eklenir ve sayılır; "
         + "burada rapport programını güncellemesi için yöneticiye haber verin."
     },
-    callbacksToday: { calls in "Bugünkü geri aramalar: \(calls). /resume ilkini sürdürür." },
     offersPartial: { day, agent in
       "Bu müşterinin görüşmesi yarıda kalmış: \(day), temsilci: \(agent). /resume sürdürür."
     },

@@ -32,7 +32,6 @@ package struct KioskWording: Sendable {
   package let newerJournal: @Sendable (_ version: Int) -> String
 
   // Customers who were asked before
-  package let callbacksToday: @Sendable (_ calls: String) -> String
   package let offersPartial: @Sendable (_ day: String, _ agent: String) -> String
   package let offersCallback: @Sendable (_ day: String, _ agent: String) -> String
   package let askedLately: @Sendable (_ day: String, _ days: Int) -> String

@@ -107,7 +107,7 @@ import Testing
     let run = try desk.kiosk().environment("TZ", "UTC+12").answering("K1", "/end callback", "today 23:59", "")
     #expect(run.exit == .status(0))
     let start = try desk.kiosk().environment("TZ", "UTC+12").answering("/resume", "10", "5", "1", "1", "")
-    #expect(start.errorText.contains("Callbacks today: 23:59 K1."))
+    #expect(start.errorText.contains("Callbacks due: 23:59 K1. /resume goes on with 23:59 K1."))
     #expect(start.outputLines == desk.journal.ids("response"))
   }
 

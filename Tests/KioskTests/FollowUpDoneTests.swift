@@ -20,7 +20,7 @@ import Testing
     try promise()
     let references = ["last", "2"] + desk.journal.ids("response")
     for (index, reference) in references.enumerated() {
-      let run = try desk.done(reference).answering("2", index == 0 ? "engaged" : "")
+      let run = try desk.done(reference).answering("2", "", index == 0 ? "engaged" : "")
       #expect(run.exit == .status(0) && run.outputLines == desk.journal.ids("follow-up").suffix(1))
       #expect(!run.errors.contains(0x1B) && run.errorText.contains("stays open"))
       desk.expectSound()
@@ -41,11 +41,11 @@ import Testing
   @Test(arguments: [
     ("en", ["1", "r", "R", " reached ", "reac"], "reached"),
     ("en", ["2", "n", "not", "not reached", "not-reached"], "not-reached"),
-    ("en", ["3", "d", "DECLINED"], "declined"),
+    ("en", ["3", "d", "DECLINED"], "declined"), ("en", ["4", "e", "exp"], "expired"),
     ("hu", ["1", "e", "ELÉRTÜK", "reached"], "reached"), ("hu", ["n", "nem é", "not"], "not-reached"),
-    ("hu", ["v", "vissza", "d"], "declined"),
+    ("hu", ["v", "vissza", "d"], "declined"), ("hu", ["l", "lejárt", "exp"], "expired"),
     ("tr", ["u", "ulaş", "ULAŞILDI", "r"], "reached"), ("tr", ["y", "yanıt", "YANIT", "n"], "not-reached"),
-    ("tr", ["i", "ı", "İstemedi", "3", "dec"], "declined"),
+    ("tr", ["i", "ı", "İstemedi", "3", "dec"], "declined"), ("tr", ["s", "SÜRESİ", "4"], "expired"),
   ])
   func `the outcome is a number or the beginning of a word, in English too`(
     code: String, lines: [String], outcome: String
@@ -61,7 +61,7 @@ import Testing
 
   @Test func `what is no outcome is asked again`() throws {
     try promise()
-    let run = try desk.done("last").answering("", "4", "0", "x", "/quit", "12", "r", "/not a command")
+    let run = try desk.done("last").answering("", "5", "0", "x", "/quit", "12", "r", "/not a command")
     #expect(run.exit == .status(0))
     #expect(run.errorText.ranges(of: "How did the call go?").count == 7)
     #expect(records == [Shape.followUp(3, "reached", note: "/not a command")])
@@ -140,7 +140,7 @@ import Testing
 
   @Test func `a note goes with the words that are redacted`() throws {
     try promise()
-    #expect(try desk.done("last").answering("n", "wife answered").exit == .status(0))
+    #expect(try desk.done("last").answering("n", "", "wife answered").exit == .status(0))
     #expect(try desk.rapport("redact", "--yes", "--id", "last").answering("").exit == .status(0))
     #expect(!String(decoding: desk.journalBytes, as: UTF8.self).contains("wife"))
     desk.expectSound()

@@ -31,9 +31,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "1 call is owed today, 1 of them overdue: rapport follow-ups"),
-    ("hu", "Mára esedékes hívások: 1, ebből lejárt határidejű: 1. Felsorolja: rapport follow-ups"),
-    ("tr", "Bugün yapılacak arama: 1, bunlardan geciken: 1. Liste: rapport follow-ups"),
+    ("en", "1 call is overdue: rapport follow-ups"),
+    ("hu", "Lejárt határidejű hívások: 1. Felsorolja: rapport follow-ups"),
+    ("tr", "Geciken arama: 1. Liste: rapport follow-ups"),
   ])
   func `it says how many are overdue, in every language`(code: String, line: String) throws {
     _ = try shift(lines: NowSurvey.promise(), zone: "AOE+12")

@@ -115,7 +115,7 @@ struct SampleJournal {
       report.comparison = Comparison(
         of: summary, with: tally, customers: past.customerCounts, from: figures, today: today, minN: minN)
     }
-    if isPersonal { report.contacts = Contacts(ledger, dossier, dayStarts: 0) }
+    if isPersonal { report.contacts = Contacts(ledger, dossier) }
     report.proof = figures.seals.compactMap(\.self).first.map { "rapport check --seal \($0.prefix(34))" }
     report.labels.add("Billing & payment", question: "topic", option: "billing")
     return report

@@ -77,13 +77,13 @@ extension Document {
     let wording = words.analysis.contacts
     let calls = contacts.owed.map { call in
       Block.quote(
-        of: words.summary(of: call, on: report.today).joined(separator: " · "), words.quotes(call.said))
+        of: words.summary(of: call, in: report).joined(separator: " · "), words.quotes(call.said))
     }
     let detractors = contacts.detractors.flatMap { question, topic, voices in
       [Block.heading(topic.isEmpty ? wording.noTopic : report.labels.label(topic, at: question))]
-        + voices.map { words.quote($0, report) }
+        + voices.map { words.quote($0, in: report) }
     }
-    let promoters = contacts.promoters.map { words.quote($0, report) }
+    let promoters = contacts.promoters.map { words.quote($0, in: report) }
     return [
       Section(
         title: wording.calls,
@@ -115,8 +115,8 @@ extension Document {
 }
 
 extension ReportWording {
-  fileprivate func quote(_ voice: Contacts.Voice, _ report: Report) -> Document.Block {
-    .quote(of: summary(of: voice, report).joined(separator: " · "), quotes(voice.said))
+  fileprivate func quote(_ voice: Contacts.Voice, in report: Report) -> Document.Block {
+    .quote(of: summary(of: voice, in: report).joined(separator: " · "), quotes(voice.said))
   }
 
   fileprivate func rate(_ score: Score?) -> [String] {

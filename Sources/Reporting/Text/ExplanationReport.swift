@@ -11,10 +11,12 @@ package struct ExplanationReport {
   private let explanation: Explanation
   private let period: Period
   private let journals: [String]
+  private let references: References
 
   /// - Parameter journals: the paths of all that were read, in the order of reading.
   package init(_ explanation: Explanation, _ period: Period, journals: [String]) {
     (self.explanation, self.period, self.journals) = (explanation, period, journals)
+    references = References(journals: journals)
   }
 
   /// The explanation in lines of at most `width` columns, each ended by LF.
@@ -140,12 +142,12 @@ extension ExplanationReport {
     }
   }
 
-  /// `3, 7–9`: the numbers in the journal, of several journals each after its path.
+  /// `3, 7–9`: the numbers in the journal, of several journals each after its name.
   private func numbers(_ sources: [Ledger.Source]) -> String {
     let byJournal = Dictionary(grouping: sources, by: \.journal).sorted { $0.key < $1.key }
     return byJournal.map { journal, sources in
-      let path = journals.count > 1 ? "\(journals[journal].visible): " : ""
-      return path + runs(sources.map(\.seq)).joined(separator: ", ")
+      let name = references.prefix(ofJournal: journal).visible
+      return runs(sources.map(\.seq)).map { name + $0 }.joined(separator: ", ")
     }.joined(separator: " · ")
   }
 

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Interviewing
 import Journaling
+import Surveys
 import Terminal
 import Wording
 
@@ -61,7 +62,9 @@ struct Ask: ParsableCommand {
       complain(words.journal.noRoom(location.path))
     }
     let recollection = location.map {
-      Recollection(of: $0.path, dayStarts: dayStarts, saysCallsDue: !once, world: world, words)
+      Recollection(
+        of: $0.path, days: loaded.survey.askAgainAfterDays, dayStarts: dayStarts, saysCallsDue: !once,
+        journalOption: desk.journalOption, world: world, words)
     }
     let interviewer = Interviewer(
       world: world, words: words, console: try plain.console(in: world, words), desk: desk,

@@ -2,6 +2,7 @@
 
 import Journaling
 import Records
+import Reporting
 import Summarizing
 import Wording
 
@@ -9,8 +10,6 @@ import Wording
 struct FoundResponse {
   let kept: KeptResponse
   let isVoided: Bool
-  /// How the call went that closed what was owed to it; nil while none did.
-  let closedBy: FollowUpOutcome?
   private let part: JournalReader.Part?
 
   /// - Parameters:
@@ -23,19 +22,27 @@ struct FoundResponse {
     guard let reference = ResponseFinder.Reference(text) else {
       throw Complaint(words.commands.noResponse(text), .usage)
     }
+    if case .seq(_, let journal?) = reference, journal != path, journal != References.name(ofJournal: path) {
+      throw Complaint(words.commands.otherJournal(text, References.name(ofJournal: path)), .noInput)
+    }
     var finder = ResponseFinder(reference)
     part = try complaining(words) { () throws(JournalError) in
       try JournalReader.open(path)?.read(since: since?.milliseconds) { line, _ in finder.take(line) }
     }
     guard let record = finder.record,
-      let kept = KeptResponse(record, amendedBy: finder.amendment, isCallClosed: finder.closedBy != nil)
+      let kept = KeptResponse(record, amendedBy: finder.amendment, history: finder.history)
     else {
       throw Complaint(words.commands.noResponse(text), .noInput)
     }
-    guard orVoided || !finder.isVoided else { throw Complaint(words.commands.alreadyVoided(text), .noInput) }
+    guard finder.candidates.count < 2 else {
+      let ids = finder.candidates.map(\.description).joined(separator: ", ")
+      throw Complaint(words.commands.ambiguousResponse(text, ids), .usage)
+    }
+    guard orVoided || !finder.history.isVoided else {
+      throw Complaint(words.commands.alreadyVoided(text), .noInput)
+    }
     self.kept = kept
-    isVoided = finder.isVoided
-    closedBy = finder.closedBy
+    isVoided = finder.history.isVoided
   }
 
   /// What keeps a correction of it from being recorded: another one that this reader did not see, or its withdrawal.

@@ -46,7 +46,7 @@ struct SummaryReading {
   var journal: JournalFigures { JournalFigures(parts, conflicts: ledger.conflicts.count) }
 
   /// Whom to call and to thank.
-  var contacts: Contacts { Contacts(ledger, dossier, dayStarts: request.dayStarts) }
+  var contacts: Contacts { Contacts(ledger, dossier) }
 
   /// The ids of the `choice` questions that it is divided by, and at which anything was chosen.
   var choiceQuestions: [String] {

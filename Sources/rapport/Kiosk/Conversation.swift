@@ -77,10 +77,9 @@ struct Conversation {
   /// The day by which a call is due that was promised; nil if none was.
   /// - Parameter today: the day that the desk's clock shows.
   func due(_ outcome: Outcome, today: Day) -> Day? {
-    guard let (kept, correction) = amended else {
-      return outcome.promisesCall ? loaded.survey.due(from: today) : nil
-    }
-    return kept.due(outcome, of: correction.survey, today: today)
+    guard outcome.promisesCall else { return nil }
+    guard let (kept, correction) = amended else { return loaded.survey.due(from: today) }
+    return kept.due(of: correction.survey, today: today)
   }
 
   /// The survey that a draft was begun with; nil if it cannot be read.

@@ -2,6 +2,7 @@
 
 import Interviewing
 import Records
+import Summarizing
 import Surveys
 
 /// A response, and the survey in which all of it can be corrected: nothing that was recorded is lost because the survey
@@ -31,7 +32,7 @@ struct Correction {
       }
     }
     var followUp = today.followUp
-    if response.followUpDue != nil, followUp == nil {
+    if kept.owed?.followUpDue != nil, followUp == nil {
       foreign.insert(FollowUpRule.id)
       followUp = .recorded(in: today.languages)
     }

@@ -227,7 +227,10 @@ struct Interviewer {
     let header = conversation.header
     var personal = Personal.Details(salt: "")
     let content: Record.Content
-    if let (kept, correction) = conversation.amended {
+    if let attempt = attempt(outcome, conversation) {
+      content = attempt.content
+      personal.note = attempt.note
+    } else if let (kept, correction) = conversation.amended {
       let change = kept.amendment(to: outcome, of: correction.survey, today: desk.today)
       guard let change else { return nil }
       content = .amend(change.content)
@@ -249,12 +252,47 @@ struct Interviewer {
       personal: personal.isEmpty ? nil : .open(personal))
   }
 
+  /// A try to call again at which nobody was reached; nil for anything else.
+  private func attempt(_ outcome: Outcome, _ conversation: Conversation) -> CallAttempt? {
+    guard conversation.header.continues, let (kept, correction) = conversation.amended else { return nil }
+    return CallAttempt(outcome, resuming: kept, of: correction.survey, today: desk.today)
+  }
+
   /// Says that it is saved; the id of an interview goes to whoever reads the output.
   private func announce(_ record: Record, _ outcome: Outcome, _ conversation: Conversation) {
-    if conversation.isCorrection { return console.say(screen.done(words.kiosk.amended)) }
+    if conversation.isCorrection {
+      console.say(screen.done(words.kiosk.amended))
+      return sayWhetherOwed(record, conversation)
+    }
+    if case .followUp(_, _, let next) = record.content {
+      console.say(screen.done(notReached(next)))
+      return printID(of: record, conversation)
+    }
     let isComplete = outcome.disposition == .complete
     let ending = words.kiosk.dispositions[outcome.disposition]
     console.say(screen.done(isComplete ? words.kiosk.saved : words.kiosk.savedAs(ending)))
+    printID(of: record, conversation)
+  }
+
+  /// Says where a call is owed that was closed before.
+  private func sayWhetherOwed(_ record: Record, _ conversation: Conversation) {
+    guard let before = conversation.amended?.kept else { return }
+    var now = before
+    now.apply(record)
+    if now.isOwedAnew(after: before) {
+      console.say(screen.done(words.followUps.owedAnew(desk.journalOption)))
+    }
+  }
+
+  private func notReached(_ next: String?) -> String {
+    let outcome = words.followUps.outcomes.notReached
+    guard let next = next.flatMap(Appointment.init(recorded:)) else {
+      return words.followUps.stillOpen(outcome)
+    }
+    return words.followUps.stillOpenUntil(outcome, screen.moment(next))
+  }
+
+  private func printID(of record: Record, _ conversation: Conversation) {
     do { try console.result((conversation.amended?.kept.id ?? record.id).description) } catch {
       // This takes nothing back: the interview is in the journal.
       let reason = SystemError(call: "write", code: error.code).reason(words.journal)

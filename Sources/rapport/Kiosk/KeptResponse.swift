@@ -19,8 +19,10 @@ struct KeptResponse {
   let note: String?
   /// Whether what is personal in it was erased.
   let isRedacted: Bool
-  /// Whether a call that was promised in it was made, or declined, since.
-  let isCallClosed: Bool
+  /// All that was recorded of it.
+  private(set) var history: ResponseHistory
+  /// What it promised before it was amended.
+  let first: FirstPromises
   private let original: Version
   private var current: Version
 
@@ -41,16 +43,18 @@ struct KeptResponse {
   /// - Parameters:
   ///   - record: of kind `response`; nil comes of any other.
   ///   - amendment: the one that counts.
-  init?(_ record: Record, amendedBy amendment: Record?, isCallClosed: Bool = false) {
+  ///   - history: all that was recorded of it.
+  init?(_ record: Record, amendedBy amendment: Record?, history: ResponseHistory = ResponseHistory()) {
     guard case .response(let response) = record.content else { return nil }
     (id, at, agent, desk) = (record.id, record.at, record.agent, record.desk)
     let details = record.personal?.details
-    (note, isRedacted, self.isCallClosed) = (details?.note, record.personal == .redacted, isCallClosed)
+    (note, isRedacted, self.history) = (details?.note, record.personal == .redacted, history)
+    first = FirstPromises(response, moment: ResponseHistory.Moment(record), at: record.at)
     original = Version(
       response: response, customer: details?.customer,
       words: Dictionary((details?.words ?? []).map { ($0.question, $0.text) }) { $1 })
     current = original
-    if let amendment { apply(amendment) }
+    if let amendment { count(amendment) }
   }
 
   var response: Response { current.response }
@@ -58,8 +62,17 @@ struct KeptResponse {
   /// The customer's reference as it counts now; nil if there is none, or if it was redacted.
   var customer: String? { current.customer }
 
-  /// Makes it count as an amendment of it has it; earlier ones count no more.
+  /// What is owed for it; nil if nothing is.
+  var owed: OwedPromises? { history.owed(first, dayStarts: 0) }
+
+  /// Takes what was recorded of it. It counts as an amendment has it; earlier ones count no more.
   mutating func apply(_ record: Record) {
+    guard record.spokenOf == id else { return }
+    history.take(record)
+    count(record)
+  }
+
+  private mutating func count(_ record: Record) {
     guard case .amend(let amendment) = record.content, amendment.of == id else { return }
     current = original
     current.apply(amendment, record.personal?.details)
@@ -90,15 +103,8 @@ struct KeptResponse {
     return Outcome(
       language: survey.languages.contains(response.lang) ? response.lang : survey.languages.first ?? "",
       disposition: response.disposition, answers: answers, erasedTexts: erased,
-      promisesCall: response.followUpDue != nil, customer: customer, note: nil,
+      promisesCall: owed?.followUpDue != nil, customer: customer, note: nil,
       callbackAt: response.disposition == .callback ? response.callbackAt : nil)
-  }
-
-  /// The day by which a promised call is due: the recorded one, or the survey's for a call that is promised now.
-  func due(_ outcome: Outcome, of survey: Survey, today: Day) -> Day? {
-    guard outcome.promisesCall else { return nil }
-    let isNew = response.followUpDue == nil || isCallClosed && outcome.promisedAnew.followUp
-    return isNew ? survey.due(from: today) : response.followUpDue
   }
 
   /// The amendment that makes it this outcome; nil if nothing differs. It says all that differs from the response as it
@@ -106,14 +112,12 @@ struct KeptResponse {
   func amendment(
     to outcome: Outcome, of survey: Survey, today: Day
   ) -> (content: Amendment, personal: Personal.Details)? {
-    let due = due(outcome, of: survey, today: today)
     var content = original.response.amendment(
-      of: id, answers(of: outcome), outcome.disposition, followUpDue: due, callbackAt: outcome.callbackAt)
-    let renews = isCallClosed && (outcome.promisedAnew.followUp || outcome.promisedAnew.callback)
-    if renews, outcome.promisedAnew.followUp, let due { content.followUp = .due(due) }
-    if renews, outcome.promisedAnew.callback, outcome.disposition == .callback {
-      (content.disposition, content.callbackAt) = (.callback, outcome.callbackAt)
-    }
+      of: id, answers(of: outcome), outcome.disposition, followUpDue: nil, callbackAt: outcome.callbackAt)
+    content.followUp = followUp(promised: outcome.promisesCall, by: due(of: survey, today: today))
+    if repeatsCallback(outcome) { content.callbackAt = outcome.callbackAt }
+    let renewsCallback = renewsCallback(outcome)
+    if renewsCallback { (content.disposition, content.callbackAt) = (.callback, outcome.callbackAt) }
     var personal = Personal.Details(salt: "")
     personal.words = outcome.words.filter { original.words[$0.question] != $0.text }
     if outcome.customer != original.customer { personal.customer = outcome.customer }
@@ -121,7 +125,7 @@ struct KeptResponse {
     amended.apply(content, personal)
     let saysNothingNew =
       amended.response == response && amended.customer == customer && outcome.note == nil && outcome.reason == nil
-      && !renews && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
+      && !renewsCallback && content.followUp.isRepeated(in: history) && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, personal)
   }
 

@@ -105,7 +105,7 @@ struct Shift {
     console.say("")
     library.lookAgain()
     offerDraft()
-    interviewer.recollection?.start(isAttended: console.isInteractive).forEach(warn)
+    interviewer.recollection?.start(isAttended: console.isInteractive, hasDraft: !waiting.isEmpty).forEach(warn)
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
@@ -210,7 +210,7 @@ struct Shift {
   private mutating func resume(_ reference: String) -> ExitStatus? {
     if reference.isEmpty { return waiting.isEmpty ? proceed() : resume(waiting.first, asking: true) }
     if let draft = draft(of: reference) { return resume(draft, asking: true) }
-    return proceed(of: reference)
+    return proceed(with: reference)
   }
 
   /// The interrupted interview of a customer.
@@ -219,10 +219,10 @@ struct Shift {
     return waiting.first { $0.header.customer.map(CustomerReference.key) == key }
   }
 
-  /// Goes on with the earlier interview that a notice offered.
-  private mutating func proceed(of reference: String? = nil, isGreeted: Bool = false) -> ExitStatus? {
-    guard let recollection = interviewer.recollection, let offer = recollection.offer else {
-      warn(words.nothingToResume)
+  /// Goes on with the earlier interview of that customer, or with the one that a notice named last.
+  private mutating func proceed(with reference: String = "", isGreeted: Bool = false) -> ExitStatus? {
+    guard let recollection = interviewer.recollection, let offer = recollection.offer(for: reference) else {
+      warn(interviewer.recollection?.refusal(of: reference) ?? words.nothingToResume)
       return nil
     }
     do {
