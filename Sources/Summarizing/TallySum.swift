@@ -23,7 +23,6 @@ package struct TallySum: Sendable {
   /// - Throws: the first mistake in it; then nothing of it was added.
   package mutating func add(_ bytes: [UInt8]) throws(TallyMistake) {
     let file = try TallyFile(bytes)
-    try TallyCheck(file).check()
     if let days = file.days {
       if let known = self.days, known != days {
         throw TallyMistake(line: file.firstLine, .otherDays(days, before: known))
@@ -37,6 +36,7 @@ package struct TallySum: Sendable {
       guard count <= TallySum.most - sum else { throw TallyMistake(line: line, .tooMany) }
       sum += count
     }
+    try TallyCheck(file).check()
     if self.days == nil, let days = file.days { (self.days, fields) = (.some(days), file.fields) }
     counted = sum
     files += 1

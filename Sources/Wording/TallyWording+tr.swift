@@ -62,7 +62,8 @@ extension TallyWording {
     groupsDiffer: { field in
       "gruplar bütünü vermiyor (“\(field)”): dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın."
     },
-    moreThanInterviews: "burada görüşmelerden fazlası sayılmış: dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın.",
+    moreThanInterviews:
+      "burada görüşmelerden fazlası sayılmış: dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın.",
     tooMany: "bu satırla sayılabilecekten fazlası oluyor: 2⁵³. Yanlış bir adet arayın.",
     otherDays: { days, before in
       "bu sayımın günleri: \(days), daha önce okunanlarınki: \(before). Aynı günlerin sayımlarını toplayın."

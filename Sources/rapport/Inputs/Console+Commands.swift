@@ -1,5 +1,6 @@
 // What commands ask and print at the console: why, and the id of what was recorded.
 
+import Glibc
 import Interviewing
 import Journaling
 import Records
@@ -39,6 +40,8 @@ extension Console {
   /// - Throws: a complaint if the output takes no more; the record stays.
   func print(_ id: RecordID, _ words: Wording) throws(Complaint) {
     do { try result(id.description) } catch {
+      // A reader that went away has seen what it wanted.
+      if error.code == EPIPE { return }
       let reason = SystemError(call: "write", code: error.code).reason(words.journal)
       throw Complaint(words.commands.cannotPrint(reason), .inputOutput)
     }
