@@ -18,8 +18,8 @@ struct TallyTests {
     let journal = "\(ConformanceTests.folder)\(name)/journal.jsonl"
     let copy = "\(folder.path)/copy.jsonl"
     _ = try program("copy", copy, "--journal", journal).run()
-    let asked = ["all", "--by", "agent", "--by", "topic", "--by", "hour", "--min-n", "3"]
-    let report = try figures(asked + ["--journal", journal])
+    let asked = ["all", "--by", "agent", "--by", "topic", "--by", "hour"]
+    let report = try figures(asked + ["--min-n", "3", "--journal", journal])
     for path in [journal, copy] {
       let tally = try program("summary", asked + ["--journal", path, "--format", "tally"]).run().output
       folder.write(tally, to: "tally.csv")

@@ -66,8 +66,8 @@ import Testing
       """
     #expect(
       mistakes(survey) == [
-        "2:15 {x} 0", "3:18 {Customer} 4", "4:26 {agnt} 4", "6:44 {customer} 0", "6:71 {hint 0", "6:91 {l} 0",
-        "7:58 {a} 0", "8:53 {agent} 0",
+        "2:16 {x} 0", "3:19 {Customer} 4", "4:27 {agnt} 4", "6:43 {customer} 0", "6:70 {hint 0", "6:90 {l} 0",
+        "7:58 {a} 0", "8:59 {agent} 0",
       ])
   }
 
