@@ -66,5 +66,7 @@ package struct OptionLabels: Sendable {
   }
 
   /// The option's id where no survey that was asked has a label, or several have different ones.
-  package func label(_ option: String, at question: String) -> String { (labels[question]?[option] ?? nil) ?? option }
+  package func label(_ option: String, at question: String) -> String {
+    (labels[question]?[option] ?? nil) ?? option
+  }
 }

@@ -7,7 +7,8 @@ package struct Ledger {
   /// A response as it counts.
   package struct Entry: Sendable {
     package let id: RecordID
-    package let source: Source
+    /// Of several copies the first, but rather one whose customer's words were not redacted.
+    package fileprivate(set) var source: Source
     package let at: Timestamp
     package let desk: String
     package let agent: String
@@ -54,6 +55,8 @@ package struct Ledger {
   private var responses: [Entry] = []
   private var histories: [RecordID: ResponseHistory] = [:]
   private var customers = LatestCounts()
+  /// What was redacted in the first copy that was read, and for a response its place among `responses`.
+  private var redacted: [RecordID: Int?] = [:]
 
   /// - Parameters:
   ///   - period: responses of other days are left out.
@@ -64,18 +67,37 @@ package struct Ledger {
   }
 
   /// Takes a line whose `sum` holds; what is malformed or of a greater version does not count.
-  /// - Returns: the record, if it is the first one of its id.
+  /// - Returns: the record, if it is the first one of its id, or the first copy of a redacted one that still has the
+  ///   customer's words: beside its journal a public copy must not hide them.
   @discardableResult
   package mutating func take(_ line: JournalLine, journal: Int, offset: Int) -> Record? {
     guard let record = line.record else { return nil }
     let fingerprint = line.fingerprint
     if let first = fingerprints.updateValue(fingerprint, forKey: record.id) {
       fingerprints[record.id] = first
-      if first != fingerprint { conflicts.append(Conflict(id: record.id, journal: journal, offset: offset)) }
+      if first == fingerprint { return isOpened(by: record, journal) ? record : nil }
+      conflicts.append(Conflict(id: record.id, journal: journal, offset: offset))
       return nil
     }
+    let place = responses.count
     count(record, journal)
+    if record.personal == .redacted {
+      redacted.updateValue(place < responses.count ? place : nil, forKey: record.id)
+    }
     return record
+  }
+
+  /// Whether a copy has the words that were redacted in the first one; the response is then named where they stand.
+  private mutating func isOpened(by record: Record, _ journal: Int) -> Bool {
+    guard record.personal?.details != nil, let place = redacted.removeValue(forKey: record.id) else {
+      return false
+    }
+    switch record.content {
+    case .response, .amend:
+      if let place { responses[place].source = Source(journal: journal, seq: record.seq) }
+      return true
+    case .journal, .void, .followUp, .customers, .redaction, .repair, .unknown: return false
+    }
   }
 
   /// The responses of the period, voided ones among them, in the order of reading, each as amended.

@@ -38,14 +38,17 @@ struct ListRows {
     let found = try ListRows.firstRow(start)
     guard let found, column != nil || found.cells.count(where: { !$0.isEmpty }) > 1 else { return }
     // In a heading or a name another separator may stand unquoted; the one that makes most columns is the list's.
-    var best = (cells: found.cells, separator: separators[0], end: start)
-    for (place, separator) in separators.enumerated() {
+    var best: (cells: [ArraySlice<UInt8>], end: DelimitedCells)?
+    for separator in separators {
       var single = start
       single.separators = [separator]
-      guard let row = try ListRows.firstRow(single) else { continue }
-      if place == 0 || row.cells.count > best.cells.count { best = (row.cells, separator, row.end) }
+      // Read with a separator that is not its own, a quoted cell may be none.
+      guard let row = try? ListRows.firstRow(single), row.cells.count > best?.cells.count ?? 0 else {
+        continue
+      }
+      best = (row.cells, row.end)
     }
-    guard header != false, let place = ListRows.place(of: column, in: best.cells) else {
+    guard let best, header != false, let place = ListRows.place(of: column, in: best.cells) else {
       throw ListMistake(line: found.line, column == nil || header == false ? .severalColumns : .noSuchColumn)
     }
     cells = best.end

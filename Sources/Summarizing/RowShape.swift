@@ -12,7 +12,8 @@ enum RowShape {
   static func isTotal(_ row: ArraySlice<UInt8>) -> Bool {
     guard row.count <= 64 else { return false }
     let text = String(decoding: row, as: UTF8.self).lowercased()
-    return text.wholeMatch(of: /(grand total|genel toplam|totals?|összesen|összeg|toplam|sum)\s*[:=]?\s*[0-9.,\s]*/) != nil
+    return text.wholeMatch(
+      of: /(grand total|genel toplam|totals?|összesen|összeg|toplam|sum)\s*[:=]?\s*[0-9.,\s]*/) != nil
   }
 
   /// The kinds of its characters in their order: `A` and `a` for letters, `9` for a digit, `0` for zeros at the

@@ -3,69 +3,69 @@
 import Records
 import Surveys
 
-/// The counts of one file, added up as they depend on each other.
+/// The counts of one file, added up as they depend on each other; together they are below `TallySum.most`.
 struct TallyCheck {
-  private typealias Counts = [TallyRow.Item: Int]
+  /// The whole or one group.
+  private struct Counts {
+    var items: [TallyRow.Item: Int] = [:]
+    var interviews = 0
+    /// Ratings and skipped ones.
+    var answers: [QuestionKey: Int] = [:]
+
+    mutating func add(_ item: TallyRow.Item, _ count: Int) {
+      items[item, default: 0] += count
+      switch item {
+      case .interviews: interviews += count
+      case .rating(let question, _), .skipped(let question, _): answers[question, default: 0] += count
+      case .rows, .changed, .survey: break
+      }
+    }
+
+    /// Whether something was counted more often than there are interviews.
+    func exceedsInterviews(_ item: TallyRow.Item) -> Bool {
+      switch item {
+      case .rating(let question, _), .skipped(let question, _): answers[question, default: 0] > interviews
+      case .changed(.amended): items[item, default: 0] > interviews
+      case .rows, .interviews, .changed(.voided), .survey: false
+      }
+    }
+  }
 
   private let file: TallyFile
-  private var whole: Counts = [:]
+  private var whole = Counts()
   private var groups: [Field: [GroupKey: Counts]] = [:]
+  /// All groups of a field together.
+  private var sums: [Field: Counts] = [:]
 
   init(_ file: TallyFile) {
     self.file = file
     for (row, count, _) in file.rows {
       if let field = row.field {
-        groups[field, default: [:]][row.key, default: [:]][row.item] = count
+        groups[field, default: [:]][row.key, default: Counts()].add(row.item, count)
+        sums[field, default: Counts()].add(row.item, count)
       } else {
-        whole[row.item] = count
+        whole.add(row.item, count)
       }
     }
   }
 
   /// - Throws: the first mistake, at the line where it shows.
   func check() throws(TallyMistake) {
-    for field in file.fields {
-      let sum = groups[field, default: [:]].values.reduce(into: Counts()) { sum, group in
-        sum.merge(group) { $0.addingReportingOverflow($1).partialValue }
-      }
-      if let line = line(of: field, whereGroups: sum) { throw TallyMistake(line: line, .groups(field)) }
-    }
-    for (row, _, line) in file.rows {
-      let counts = row.field.map { groups[$0]?[row.key] ?? [:] } ?? whole
-      if exceedsInterviews(row.item, in: counts) { throw TallyMistake(line: line, .moreThanInterviews) }
-    }
-  }
-
-  /// The line at which the groups of a field count otherwise than the whole; nil if they add up to it. In the groups of a
-  /// choice question are those alone who were asked it.
-  private func line(of field: Field, whereGroups sum: Counts) -> Int? {
     for (row, count, line) in file.rows {
-      if row.field == nil {
-        let inGroups = sum[row.item] ?? 0
-        if inGroups > count || inGroups < count && field.choiceQuestion == nil { return line }
-      } else if row.field == field, whole[row.item] == nil {
-        return line
+      let counts = row.field.map { groups[$0]?[row.key] ?? Counts() } ?? whole
+      if counts.exceedsInterviews(row.item) { throw TallyMistake(line: line, .moreThanInterviews) }
+      if let field = row.field {
+        if whole.items[row.item] == nil { throw TallyMistake(line: line, .groups(field)) }
+      } else if let field = file.fields.first(where: { !fits(sums[$0]?.items[row.item] ?? 0, of: count, $0) })
+      {
+        throw TallyMistake(line: line, .groups(field))
       }
     }
-    return nil
   }
 
-  /// Whether something was counted more often than there are interviews.
-  private func exceedsInterviews(_ item: TallyRow.Item, in counts: Counts) -> Bool {
-    let interviews = counts.reduce(0) { sum, entry in
-      if case .interviews = entry.key { sum + entry.value } else { sum }
-    }
-    switch item {
-    case .rows, .interviews, .changed(.voided), .survey: return false
-    case .changed(.amended): return counts[item, default: 0] > interviews
-    case .rating(let question, _), .skipped(let question, _):
-      let answers = counts.reduce(0) { sum, entry in
-        switch entry.key {
-        case .rating(question, _), .skipped(question, _): sum + entry.value
-        case .rating, .skipped, .rows, .interviews, .changed, .survey: sum
-        }
-      }
-      return answers > interviews
-    }
+  /// Whether the groups of a field may have so many of a whole: all of them, but in the groups of a choice question are
+  /// those alone who were asked it.
+  private func fits(_ count: Int, of whole: Int, _ field: Field) -> Bool {
+    count == whole || count < whole && field.choiceQuestion != nil
   }
 }

@@ -7,8 +7,6 @@ import Surveys
 struct TallyFile {
   /// The days that it speaks of, nil inside it for all; nil where it has no row.
   private(set) var days: ClosedRange<Day>??
-  /// Those of any row, also of one that counts nothing.
-  private var rowDays: ClosedRange<Day>??
   /// By what it is divided, in the order of its rows.
   private(set) var fields: [Field] = []
   private(set) var rows: [(row: TallyRow, count: Int, line: Int)] = []
@@ -74,8 +72,8 @@ struct TallyFile {
   ) throws(TallyMistake.Problem) {
     let reader = try TallyRowReader(cells)
     let days = try reader.days()
-    if let known = rowDays, known != days { throw .otherDays(days, before: known) }
-    rowDays = .some(days)
+    if let known = self.days, known != days { throw .otherDays(days, before: known) }
+    self.days = .some(days)
     let row = try reader.row()
     let count = try reader.count(from: row.item == .rows ? 0 : 1)
     if let earlier = lines.updateValue(line, forKey: row) { throw .twice(earlier) }
@@ -86,7 +84,6 @@ struct TallyFile {
     }
     if let field = row.field, !fields.contains(field) { fields.append(field) }
     if rows.isEmpty { firstLine = line }
-    self.days = .some(days)
     rows.append((row, count, line))
   }
 }

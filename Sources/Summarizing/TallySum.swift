@@ -19,18 +19,15 @@ package struct TallySum: Sendable {
 
   package init() {}
 
-  /// Adds the tally with these bytes; one without a row, of a desk without interviews, changes nothing.
+  /// Adds the tally with these bytes; of a desk without interviews it changes no count.
   /// - Throws: the first mistake in it; then nothing of it was added.
   package mutating func add(_ bytes: [UInt8]) throws(TallyMistake) {
     let file = try TallyFile(bytes)
-    try TallyCheck(file).check()
-    if let days = file.days {
-      if let known = self.days, known != days {
-        throw TallyMistake(line: file.firstLine, .otherDays(days, before: known))
-      }
-      if self.days != nil, Set(fields) != Set(file.fields) {
-        throw TallyMistake(line: file.firstLine, .otherGroups(file.fields, before: fields))
-      }
+    if let days = file.days, let known = self.days, known != days {
+      throw TallyMistake(line: file.firstLine, .otherDays(days, before: known))
+    }
+    if hasRows, !file.rows.isEmpty, Set(fields) != Set(file.fields) {
+      throw TallyMistake(line: file.firstLine, .otherGroups(file.fields, before: fields))
     }
     var sum = counted
     for (row, count, line) in file.rows {
@@ -39,7 +36,9 @@ package struct TallySum: Sendable {
       guard count <= TallySum.most - sum else { throw TallyMistake(line: line, .tooMany) }
       sum += count
     }
-    if self.days == nil, let days = file.days { (self.days, fields) = (.some(days), file.fields) }
+    try TallyCheck(file).check()
+    if let days = file.days { self.days = .some(days) }
+    if !hasRows { fields = file.fields }
     counted = sum
     files += 1
     for (row, count, _) in file.rows {
@@ -54,8 +53,8 @@ package struct TallySum: Sendable {
   /// Whether a tally with these bytes counts anything.
   package static func counts(_ bytes: [UInt8]) -> Bool { (try? TallyFile(bytes))?.rows.isEmpty != true }
 
-  /// Whether anything is counted: else nobody knows of which days and groups they are.
-  package var hasRows: Bool { days != nil }
+  /// Whether anything is counted: else nobody knows by what they are divided.
+  package var hasRows: Bool { counted > 0 }
 
   /// The summary of what was added.
   /// - Parameters:

@@ -10,7 +10,8 @@ extension CommandWording {
     unknownField: { field, known in
       "“\(field)” is nothing to group by: there is no choice question of that id. Known: \(known)."
     },
-    explainAlone: "--explain stands alone: not with --by, --min-n, --compare, --personal or a format other than text.",
+    explainAlone:
+      "--explain stands alone: not with --by, --min-n, --compare, --personal or a format other than text.",
     noCommand: { name in "there is no command “\(name)”." },
     didYouMean: { meant in "Did you mean \(meant)?" },
     badDayStarts: { text in

@@ -72,17 +72,23 @@ extension CustomerWording {
       "no reference of \(before) stands in \(after). Those of the first look like \(shape), those of the second like \(other)."
     },
     emptyList: "(no reference)",
-    checkLists: "Check that both lists have the same kind of reference, that no spreadsheet took off zeros at the "
+    checkLists:
+      "Check that both lists have the same kind of reference, that no spreadsheet took off zeros at the "
       + "beginning, and that both were saved as “CSV UTF-8”. If it is true that nobody stayed, record the counts: --start, --new, --end.",
-    columnNeedsLists: "--column says where the references stand in the lists: give --before FILE and --after FILE too.",
-    severalColumns: "more than one column has something in it. Name the column of references with --column NAME, as its "
+    columnNeedsLists:
+      "--column says where the references stand in the lists: give --before FILE and --after FILE too.",
+    severalColumns:
+      "more than one column has something in it. Name the column of references with --column NAME, as its "
       + "heading has it; a reference that holds a comma, semicolon or tab stands between quotation marks.",
-    noSuchColumn: "the first row does not have the column that --column names, or has it more than once. Write it as it "
+    noSuchColumn:
+      "the first row does not have the column that --column names, or has it more than once. Write it as it "
       + "stands there.",
-    otherColumns: "this row has more or fewer columns than the header. A cell that holds a comma, semicolon or tab "
+    otherColumns:
+      "this row has more or fewer columns than the header. A cell that holds a comma, semicolon or tab "
       + "stands between quotation marks.",
     noReference: "this row has nothing in the column of references. Complete it, or take the row out.",
-    abbreviated: "a spreadsheet shortened a long number here (as in 1.23457E+12), and its last digits are lost. Format "
+    abbreviated:
+      "a spreadsheet shortened a long number here (as in 1.23457E+12), and its last digits are lost. Format "
       + "the column as text, and save the list anew.",
     total: "this row is the sum of the others, and no customer. Take it out.",
     notText: "this is no UTF-8 text. Save the list as “CSV UTF-8”.",

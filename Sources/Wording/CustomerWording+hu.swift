@@ -71,18 +71,24 @@ extension CustomerWording {
       "a két listának nincs közös azonosítója: \(before), \(after). Az elsőben ilyenek vannak: \(shape), a másodikban ilyenek: \(other)."
     },
     emptyList: "(egy sincs)",
-    checkLists: "Ellenőrizze, hogy mindkét listában ugyanaz a fajta azonosító van-e, nem vágta-e le egy táblázatkezelő az elöl álló "
+    checkLists:
+      "Ellenőrizze, hogy mindkét listában ugyanaz a fajta azonosító van-e, nem vágta-e le egy táblázatkezelő az elöl álló "
       + "nullákat, és mindkettőt „CSV UTF-8” formátumban mentették-e. Ha valóban senki sem maradt, a számokat rögzítse: --start, --new, --end.",
-    columnNeedsLists: "a --column azt mondja meg, hol állnak az azonosítók a listákban: adja meg a listákat is: --before FILE és "
+    columnNeedsLists:
+      "a --column azt mondja meg, hol állnak az azonosítók a listákban: adja meg a listákat is: --before FILE és "
       + "--after FILE.",
-    severalColumns: "több oszlopban is van valami. Nevezze meg az azonosítók oszlopát a fejléce szerint: --column NAME; az "
+    severalColumns:
+      "több oszlopban is van valami. Nevezze meg az azonosítók oszlopát a fejléce szerint: --column NAME; az "
       + "olyan azonosítót, amelyben vessző, pontosvessző vagy tabulátor van, tegye idézőjelek közé.",
-    noSuchColumn: "az első sorban nincs meg a --column szerinti oszlop, vagy többször is ott van. Írja úgy, ahogy ott "
+    noSuchColumn:
+      "az első sorban nincs meg a --column szerinti oszlop, vagy többször is ott van. Írja úgy, ahogy ott "
       + "áll.",
-    otherColumns: "ebben a sorban több vagy kevesebb oszlop van, mint a fejlécben. Az olyan cellát, amelyben vessző, "
+    otherColumns:
+      "ebben a sorban több vagy kevesebb oszlop van, mint a fejlécben. Az olyan cellát, amelyben vessző, "
       + "pontosvessző vagy tabulátor van, tegye idézőjelek közé.",
     noReference: "ebben a sorban üres az azonosítók oszlopa. Pótolja, vagy törölje a sort.",
-    abbreviated: "itt egy táblázatkezelő lerövidített egy hosszú számot (például 1,23457E+12), és az utolsó jegyei "
+    abbreviated:
+      "itt egy táblázatkezelő lerövidített egy hosszú számot (például 1,23457E+12), és az utolsó jegyei "
       + "elvesztek. Állítsa az oszlopot szövegre, és mentse újra a listát.",
     total: "ez a sor a többi összege, nem ügyfél. Törölje.",
     notText: "ez nem UTF-8 szöveg. Mentse a listát „CSV UTF-8” formátumban.",

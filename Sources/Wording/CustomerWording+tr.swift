@@ -67,16 +67,22 @@ extension CustomerWording {
       "iki listenin ortak numarası yok: \(before), \(after). İlkindekiler şöyle: \(shape), ikincisindekiler şöyle: \(other)."
     },
     emptyList: "(hiç yok)",
-    checkLists: "İki listede aynı tür numara olduğunu, baştaki sıfırları bir hesap tablosunun silmediğini ve ikisinin de “CSV UTF-8” olarak "
+    checkLists:
+      "İki listede aynı tür numara olduğunu, baştaki sıfırları bir hesap tablosunun silmediğini ve ikisinin de “CSV UTF-8” olarak "
       + "kaydedildiğini kontrol edin. Gerçekten kimse kalmadıysa sayıları kaydedin: --start, --new, --end.",
-    columnNeedsLists: "--column numaraların listelerde nerede olduğunu söyler; listeleri de verin: --before FILE ve --after FILE.",
-    severalColumns: "birden çok sütun dolu. Müşteri numaralarının sütununu başlığıyla belirtin: --column NAME; içinde virgül, noktalı "
+    columnNeedsLists:
+      "--column numaraların listelerde nerede olduğunu söyler; listeleri de verin: --before FILE ve --after FILE.",
+    severalColumns:
+      "birden çok sütun dolu. Müşteri numaralarının sütununu başlığıyla belirtin: --column NAME; içinde virgül, noktalı "
       + "virgül veya sekme olan numarayı tırnak içine alın.",
-    noSuchColumn: "ilk satırda --column ile verilen sütun yok ya da birden çok kez var. Orada yazdığı gibi yazın.",
-    otherColumns: "bu satırda başlıktakinden çok veya az sütun var. İçinde virgül, noktalı virgül veya sekme olan hücreyi "
+    noSuchColumn:
+      "ilk satırda --column ile verilen sütun yok ya da birden çok kez var. Orada yazdığı gibi yazın.",
+    otherColumns:
+      "bu satırda başlıktakinden çok veya az sütun var. İçinde virgül, noktalı virgül veya sekme olan hücreyi "
       + "tırnak içine alın.",
     noReference: "bu satırda müşteri numarası sütunu boş. Tamamlayın ya da satırı çıkarın.",
-    abbreviated: "bir hesap tablosu burada uzun bir sayıyı kısaltmış (1,23457E+12 gibi) ve son basamakları kaybolmuş. "
+    abbreviated:
+      "bir hesap tablosu burada uzun bir sayıyı kısaltmış (1,23457E+12 gibi) ve son basamakları kaybolmuş. "
       + "Sütunu metin olarak biçimlendirip listeyi yeniden kaydedin.",
     total: "bu satır ötekilerin toplamı, müşteri değil. Satırı çıkarın.",
     notText: "bu bir UTF-8 metni değil. Listeyi “CSV UTF-8” olarak kaydedin.",

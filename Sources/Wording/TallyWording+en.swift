@@ -58,11 +58,13 @@ extension TallyWording {
     otherRows: { found, said in
       "the tally has \(found) rows and says that it has \(said): the file was cut off, or changed. Have it written anew."
     },
-    noRows: "there is no row behind the header: the file was cut off, or written by an older program. Have it written anew.",
+    noRows:
+      "there is no row behind the header: the file was cut off, or written by an older program. Have it written anew.",
     groupsDiffer: { field in
       "the groups of “\(field)” do not add up to the whole: the file was cut off, or changed. Have it written anew."
     },
-    moreThanInterviews: "more was counted here than there are interviews: the file was cut off, or changed. Have it written anew.",
+    moreThanInterviews:
+      "more was counted here than there are interviews: the file was cut off, or changed. Have it written anew.",
     surveysDiffer: { question in
       "the surveys of “\(question)” do not add up to its ratings: the file was cut off, or changed. Have it written anew."
     },

@@ -63,7 +63,8 @@ extension TallyWording {
     groupsDiffer: { field in
       "a csoportok nem adják ki az egészet („\(field)”): a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra."
     },
-    moreThanInterviews: "itt több van megszámlálva, mint ahány interjú volt: a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra.",
+    moreThanInterviews:
+      "itt több van megszámlálva, mint ahány interjú volt: a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra.",
     surveysDiffer: { question in
       "ennél a kérdésnél a kérdőívek nem adják ki az értékelések számát: „\(question)”. A fájl vége hiányzik, vagy a fájlt "
         + "megváltoztatták. Készíttesse el újra."

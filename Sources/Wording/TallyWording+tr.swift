@@ -62,7 +62,8 @@ extension TallyWording {
     groupsDiffer: { field in
       "gruplar bütünü vermiyor (“\(field)”): dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın."
     },
-    moreThanInterviews: "burada görüşmelerden fazlası sayılmış: dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın.",
+    moreThanInterviews:
+      "burada görüşmelerden fazlası sayılmış: dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın.",
     surveysDiffer: { question in
       "bu soruda anketlerin toplamı puan sayısını vermiyor: “\(question)”. Dosyanın sonu eksik ya da dosya değiştirilmiş. "
         + "Yeniden yazdırın."

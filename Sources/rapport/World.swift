@@ -71,7 +71,9 @@ struct World: Sendable {
 
   /// The folder that a variable names from the root or from the home folder; nil for any other value.
   func folder(inVariable name: String) -> String? {
-    environment(name).flatMap { GivenPath.expanded($0, home: homeFolder) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    environment(name).flatMap { GivenPath.expanded($0, home: homeFolder) }.flatMap {
+      $0.hasPrefix("/") ? $0 : nil
+    }
   }
 
   /// A new id, made at that moment.

@@ -28,6 +28,7 @@ import Testing
         before.csv: 3 customers; the first row is a header; 1 row repeats an earlier one and does not count; \
         1 row is blank
         after.csv: 4 customers; no header; 2 rows are blank
+        CRR 67% (21–94%) · churn 33% (6–79%)
         Recorded: 2025-10
         """))
   }
@@ -52,7 +53,7 @@ import Testing
   @Test func `every list with a mistake is named with its line and the remedy, and nothing is recorded`()
     throws
   {
-    let run = try compare("id,name\nC-90001,Anna\n", "C-90001\n\"C-90002\n")
+    let run = try compare("nr,name\nC-90001,Anna\n", "C-90001\n\"C-90002\n")
     #expect(run.exit == .status(65) && run.output.isEmpty)
     let lines = run.errorText.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].hasPrefix("before.csv:1: more than one column"))
@@ -82,6 +83,46 @@ import Testing
   @Test func `empty lists are lists of nobody`() throws {
     #expect(try compare("", "").exit == .status(0))
     #expect(desk.records == [Shape.customers(2, of: "2025-10", 0, 0, 0, 0)])
+  }
+
+  @Test(arguments: [
+    ("id\n0012\n0013\n", "id\n12\n13\n", "0099", "99"), ("A1\nA2\n", "b-1\n", "A9", "a-9"),
+    ("C-1\n", "", "A-9", "(no"),
+    ("", "C-1\n", "(no", "A-9"),
+  ])
+  func `lists that have nothing in common are refused where nobody can be asked`(
+    before: String, after: String, shape: String, other: String
+  ) throws {
+    let run = try compare(before, after)
+    #expect(run.exit == .status(65) && run.output.isEmpty && desk.journalBytes.isEmpty)
+    #expect(run.errorText.contains("no reference of before.csv stands in after.csv"))
+    #expect(run.errorText.contains("look like \(shape)") && run.errorText.contains("like \(other)"))
+    #expect(
+      !run.errorText.contains("0012") && !run.errorText.contains("A1") && !run.errorText.contains("C-1"))
+  }
+
+  @Test(arguments: [("n", false), ("", true)])
+  func `at a terminal a person decides about them`(answer: String, isRecorded: Bool) throws {
+    desk.write("0012\n0013\n", to: "before.csv")
+    desk.write("12\n13\n", to: "after.csv")
+    let sitting = try Sitting(
+      desk.customers("2025-10", "--before", "before.csv", "--after", "after.csv").environment("TERM", "dumb"),
+      isPlain: true)
+    #expect(try sitting.end(answer) == .status(0))
+    #expect(desk.records == (isRecorded ? [Shape.customers(2, of: "2025-10", 2, 2, 2, 2)] : []))
+  }
+
+  @Test func `references in other forms are one customer, and how many is said`() throws {
+    let run = try compare("C-1\nC-2\nc-2\n", "c\u{2011}1\nC 3\n")
+    #expect(desk.records == [Shape.customers(2, of: "2025-10", 2, 1, 2, 1)])
+    #expect(run.errorText.contains("1 of them in another form") && run.errorText.contains("dashes): 1."))
+  }
+
+  @Test func `the column of references may be named`() throws {
+    #expect(try compare("no,name\nC-1,A\n", "x;no\n1;C-1\n2;C-2\n", "--column", "No").exit == .status(0))
+    #expect(desk.records == [Shape.customers(2, of: "2025-10", 1, 1, 2, 0)])
+    let run = try desk.customers("2025-10", "--column", "no").run()
+    #expect(run.exit == .status(64) && run.errorText.contains("--before"))
   }
 
   @Test func `lists of thousands are compared as they are`() throws {

@@ -143,9 +143,12 @@ private let systemd = Tool("systemd-analyze", package: "systemd")
   @Test(arguments: ["Atlantic/Azores", "Africa/Cairo", "America/Havana", "Europe/Budapest", "UTC"])
   func `a day without a midnight is passed like any other`(zone: String) throws {
     // Of all days on which a zone had no midnight lately, the script must come to the next one.
-    let text = try Program(path: "/bin/sed").arguments("-n", "/^day_after/p", EndOfDayTests.packaging + "end-of-day")
-      .run().outputText
-    let walk = "\(text)day=2025-12-31; n=0; while [ $n -lt 365 ]; do n=$((n + 1)); day=$(day_after $day 1) || exit 1; "
+    let text = try Program(path: "/bin/sed").arguments(
+      "-n", "/^day_after/p", EndOfDayTests.packaging + "end-of-day"
+    )
+    .run().outputText
+    let walk =
+      "\(text)day=2025-12-31; n=0; while [ $n -lt 365 ]; do n=$((n + 1)); day=$(day_after $day 1) || exit 1; "
       + "done; echo $day; day_after $day -365"
     let run = try Program(path: "/bin/sh").arguments("-c", walk).environment("TZ", zone)
       .environment("PATH", "/usr/bin:/bin").run(timeout: .seconds(30))

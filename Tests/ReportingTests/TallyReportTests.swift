@@ -22,6 +22,17 @@ struct TallyReportTests {
     #expect(TallyReport.render(again) == TallyReport.render(report))
   }
 
+  @Test("A tally that was cut off anywhere is refused", arguments: SampleDay.all)
+  func everyCut(day: SampleDay) throws {
+    let tally = Array(TallyReport.render(try day.journal().report(by: day.fields)).utf8)
+    for end in tally.indices where end < tally.count - 1 {
+      var sum = TallySum()
+      #expect(throws: TallyMistake.self, "\(end) of \(tally.count) bytes") {
+        try sum.add(Array(tally[..<end]))
+      }
+    }
+  }
+
   @Test("Two tallies of the same together count everything twice")
   func twice() throws {
     let report = try SampleDay.all[0].journal().report(by: [.agent])
@@ -40,6 +51,7 @@ struct TallyReportTests {
   func keys() throws {
     let keys = [
       "", " a ", "a,b", "a\"b", "a\nb", "a\r\nb", "=1+1", "-5", "é", "e\u{301}", "\u{1B}[2J", "日本", "a;b\t",
+      "a\u{0}b",
     ]
     var tally = SummaryTally(by: [.agent])
     for (place, key) in keys.enumerated() {

@@ -14,6 +14,60 @@ struct TallySumTests {
   private static let interviews = "1,2026-11-22,2026-11-22,,,interviews,,,,,,,complete,2"
   private static let rating = "1,2026-11-22,2026-11-22,,,rating,nps,nps,0,10,,,9,2"
 
+  private struct Case {
+    let rows: [String]
+    let mistake: TallyMistake
+
+    init(_ rows: [String], _ line: Int, _ problem: TallyMistake.Problem) {
+      self.rows = rows
+      mistake = TallyMistake(line: line, problem)
+    }
+  }
+
+  /// A row of interviews in a group.
+  private static func group(_ field: String, _ key: String, _ count: Int) -> String {
+    "1,2026-11-22,2026-11-22,\(field),\(key),interviews,,,,,,,complete,\(count)"
+  }
+
+  private static func rows(_ count: Int) -> String { "1,2026-11-22,2026-11-22,,,rows,,,,,,,,\(count)" }
+
+  private static let amended = "1,2026-11-22,2026-11-22,,,changed,,,,,,,amended,3"
+  private static let tooMany: String = rating.replacing("9,2", with: "9,3")
+  private static let one: String = rating.replacing("9,2", with: "9,1")
+  private static let skipped: String = "1,2026-11-22,2026-11-22,,,skipped,nps,nps,0,10,,,refused,2"
+
+  /// Rows that do not add up, and where that shows.
+  private static let sums: [Case] = [
+    Case([rating], 2, .moreThanInterviews), Case([interviews, tooMany], 3, .moreThanInterviews),
+    Case([interviews, one, skipped], 3, .moreThanInterviews),
+    Case([interviews, amended], 3, .moreThanInterviews),
+    Case([interviews, group("agent", "anna", 1)], 2, .groups(.agent)),
+    Case([interviews, group("agent", "anna", 3)], 2, .groups(.agent)),
+    Case([interviews, group("topic", "price", 3)], 2, .groups(.choice(question: "topic"))),
+    Case([group("agent", "anna", 2)], 2, .groups(.agent)), Case([rows(0), interviews], 2, .rows(1, said: 0)),
+    Case([rows(2), interviews], 2, .rows(1, said: 2)),
+    Case(["1,2026-11-22,2026-11-22,agent,anna,rows,,,,,,,,0"], 2, .question), Case([], 1, .noRows),
+  ]
+
+  @Test("What does not add up is refused at its line", arguments: sums.indices)
+  func doesNotAddUp(number: Int) {
+    let sum = TallySumTests.sums[number]
+    #expect(mistake(in: ([columns] + sum.rows).map { $0 + "\n" }.joined()) == sum.mistake)
+  }
+
+  @Test("In the groups of a choice question are those alone who were asked it")
+  func choices() throws {
+    var sum = TallySum()
+    try sum.add(text(TallySumTests.interviews, TallySumTests.group("topic", "price", 1)))
+    #expect(sum.summary(by: [.choice(question: "topic")], minN: 1).groups.map(\.interviews.total) == [1])
+  }
+
+  @Test("A last row without its end was cut off", arguments: ["", "\r\n", "\n"])
+  func cutRow(end: String) {
+    let text = [columns, TallySumTests.interviews].joined(separator: "\r\n") + end
+    #expect(mistake(in: text) == (end.isEmpty ? TallyMistake(line: 2, .cutRow) : nil))
+  }
+
   /// A bad row behind a good one, and what is wrong with it.
   private static let rows: [(row: String, problem: TallyMistake.Problem)] = [
     ("1,2026-11-22", .cells(2)), (rating + ",", .cells(15)),
@@ -78,7 +132,9 @@ struct TallySumTests {
     for end in ["\n", "\r\n", ""] {
       let text =
         [columns, TallySumTests.interviews, row].joined(separator: end == "" ? "\n" : end) + end
-      #expect(mistake(in: text) == TallyMistake(line: 3, problem), "\(row)")
+      // Whether all is counted together is asked once all is there.
+      let expected = end.isEmpty && problem == .tooMany ? .cutRow : problem
+      #expect(mistake(in: text) == TallyMistake(line: 3, expected), "\(row)")
     }
   }
 
@@ -114,10 +170,10 @@ struct TallySumTests {
     let grouped = TallySumTests.interviews.replacing("22,,,", with: "22,agent,anna,")
     let otherDay = TallySumTests.interviews.replacing("2026-11-22", with: "2026-11-23")
     var sum = TallySum()
-    try sum.add(text())
+    try sum.add(text(TallySumTests.rows(0)))
     #expect(!sum.hasRows && sum.summary(by: [], minN: 1).interviews.total == 0)
     try sum.add(text(TallySumTests.interviews, grouped))
-    try sum.add(text())
+    try sum.add(text(TallySumTests.rows(0)))
     #expect(throws: TallyMistake(line: 2, .otherGroups([], before: [.agent]))) {
       try sum.add(text(TallySumTests.interviews))
     }
@@ -133,10 +189,12 @@ struct TallySumTests {
   @Test("Together they may not be more than a figure can tell apart")
   func overflow() throws {
     var sum = TallySum()
-    let half = TallySumTests.rating.replacing("9,2", with: "9,\(TallySum.most / 2)")
-    try sum.add(text(half))
-    try sum.add(text(half))
-    #expect(sum.summary(by: [], minN: 1).questions.first?.tally.n == TallySum.most)
+    let quarter = TallySum.most / 4
+    let interviews = TallySumTests.interviews.replacing("complete,2", with: "complete,\(quarter)")
+    let half = [interviews, TallySumTests.rating.replacing("9,2", with: "9,\(quarter)")]
+    try sum.add(text(half[0], half[1]))
+    try sum.add(text(half[0], half[1]))
+    #expect(sum.summary(by: [], minN: 1).questions.first?.tally.n == TallySum.most / 2)
     #expect(throws: TallyMistake(line: 2, .tooMany)) { try sum.add(text(TallySumTests.interviews)) }
   }
 

@@ -7,8 +7,10 @@ package enum ReservedIDs {
 
   /// Members of a response in a journal and of what is personal in it.
   private static let members = [
-    "v", "seq", "id", "at", "high", "on", "kind", "survey", "revision", "lang", "channel", "entry", "desk", "agent",
-    "disposition", "seconds", "answers", "callback", "private", "prev", "sum", "salt", "customer", "note", "reason",
+    "v", "seq", "id", "at", "high", "on", "kind", "survey", "revision", "lang", "channel", "entry", "desk",
+    "agent",
+    "disposition", "seconds", "answers", "callback", "private", "prev", "sum", "salt", "customer", "note",
+    "reason",
   ]
   /// Columns of a table of responses that are no members.
   private static let columns = ["journal", "day", "amended", "follow-up-due", "callback-at", "call-outcome"]

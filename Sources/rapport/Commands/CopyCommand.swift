@@ -34,6 +34,9 @@ struct CopyCommand: ParsableCommand {
     let file = try file.path(in: world, words)
     if file == "-" { throw Complaint(words.outputs.copyIsFile, .usage) }
     let kernel = Kernel()
+    if (try? kernel.isSymbolicLink(file)) == true {
+      throw Complaint(words.commands.cannotWriteCopy(file, words.outputs.link), .cannotCreate)
+    }
     if let target = try? kernel.status(ofPath: file), let source = try? kernel.status(ofPath: path),
       target.identity == source.identity
     {

@@ -52,7 +52,9 @@ struct Customers: ParsableCommand {
   @Option(help: "Whether the lists have a header; if not given, each list says so by its first row.")
   var header: Header?
 
-  @Option(help: "The column of the references in the lists, as its heading has it; if not given, the headings say so.")
+  @Option(
+    help:
+      "The column of the references in the lists, as its heading has it; if not given, the headings say so.")
   var column: String?
 
   @OptionGroup var journal: JournalOption
@@ -75,7 +77,9 @@ struct Customers: ParsableCommand {
     let desk = try desk.open(location, in: world, words)
     earlier.tellReplaced(words)
     let dialogue = CustomerDialogue(console, period, earlier, words)
-    guard let counts = given.counts ?? dialogue.counts() else { return console.say(words.commands.nothingChanged) }
+    guard let counts = given.counts ?? dialogue.counts() else {
+      return console.say(words.commands.nothingChanged)
+    }
     earlier.tellDifference(counts, words)
     let retention = Retention(counts)
     if given.needsConsent {
@@ -121,7 +125,9 @@ extension Customers {
   private func way(_ words: Wording) throws(Complaint) -> Way {
     let hasCounts = [start, new, end, lost].contains { $0 != nil }
     let hasLists = before != nil || after != nil
-    if hasCounts, hasLists || header != nil || column != nil { throw Complaint(words.customers.oneWay, .usage) }
+    if hasCounts, hasLists || header != nil || column != nil {
+      throw Complaint(words.customers.oneWay, .usage)
+    }
     if hasLists {
       guard let before, let after else {
         throw Complaint(words.customers.listMissing(before == nil ? "--before" : "--after"), .usage)

@@ -46,7 +46,9 @@ struct SQLCommand: ParsableCommand {
     let dayStarts = try days.minutes(in: world, words)
     let period = try Period(given: period, today: world.now().day(dayStarts: dayStarts), words)
     try checkFields(in: world, words)
-    let files = try from.flatMap { from throws(Complaint) in from.text.isEmpty ? nil : try from.path(in: world, words) }
+    let files = try from.flatMap { from throws(Complaint) in
+      from.text.isEmpty ? nil : try from.path(in: world, words)
+    }
     let query = TallyQuery(for: engine, period, by: by, dayStarts: dayStarts, from: files)
     try OutputFile.print(query.text, words)
   }

@@ -57,7 +57,9 @@ struct SettingsCommand: ParsableCommand {
     _ name: SettingName, in world: World, _ words: Wording
   ) throws -> (value: String, origin: Setting.Origin) {
     let setting =
-      name.isPath ? try world.pathSetting(name, option(name).map(GivenPath.init), words) : world.setting(name, option(name))
+      name.isPath
+      ? try world.pathSetting(name, option(name).map(GivenPath.init), words)
+      : world.setting(name, option(name))
     let origin = setting?.origin ?? .standard
     switch name {
     // A login without a home folder has none until it names one.

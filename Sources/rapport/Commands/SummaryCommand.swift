@@ -117,7 +117,11 @@ extension SummaryCommand {
   /// Where the report goes, and in which format.
   /// - Parameter paths: the journals or tallies.
   /// - Throws: a complaint about what cannot be written there, before anything is read.
-  private func place(reading paths: [String], in world: World, _ words: Wording) throws(Complaint) -> ReportPlace {
+  private func place(reading paths: [String], in world: World, _ words: Wording) throws(Complaint)
+    -> ReportPlace
+  {
+    // That no shell expanded its path is to be said here; nobody asks for the surveys again.
+    _ = try world.pathSetting(.surveys, surveys.folder, words)
     // A survey that is wrong today is read for its options all the same, and is an input like any other.
     let library = try? SurveyLibrary(surveys.folder, in: world, words)
     let asked: [ReportFormat.Part] = [

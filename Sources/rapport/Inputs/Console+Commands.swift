@@ -1,6 +1,7 @@
 // What commands ask and print at the console: why, whether it is really meant, and the id of what was recorded.
 
 import ArgumentParser
+import Glibc
 import Interviewing
 import Journaling
 import Records
@@ -64,6 +65,8 @@ extension Console {
   /// - Throws: a complaint if the output takes no more; the record stays.
   func print(_ id: RecordID, _ words: Wording) throws(Complaint) {
     do { try result(id.description) } catch {
+      // A reader that went away has seen what it wanted.
+      if error.code == EPIPE { return }
       let reason = SystemError(call: "write", code: error.code).reason(words.journal)
       throw Complaint(words.commands.cannotPrint(reason), .inputOutput)
     }

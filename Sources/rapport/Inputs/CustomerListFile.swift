@@ -54,7 +54,8 @@ struct CustomerListFile {
     _ before: CustomerListFile, _ after: CustomerListFile, _ console: Console, _ words: Wording
   ) throws(Complaint) -> Bool {
     let sentences = words.customers
-    guard before.list.countShared(with: after.list) == 0 else {
+    let isAnybodyThere = before.list.shape != nil || after.list.shape != nil
+    guard isAnybodyThere, before.list.countShared(with: after.list) == 0 else {
       let forms = before.list.countSharedInOtherForm(with: after.list)
       if forms > 0 { console.say(sentences.sharedInOtherForms(forms)) }
       return false

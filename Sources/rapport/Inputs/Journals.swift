@@ -20,7 +20,9 @@ struct Journals {
     // What was named needs no home folder.
     let location = named.isEmpty ? try JournalLocation(nil, in: world, words) : nil
     isDefault = location?.isDefault ?? false
-    let given = try location.map { [$0.path] } ?? named.map { path throws(Complaint) in try path.path(in: world, words) }
+    let given =
+      try location.map { [$0.path] }
+      ?? named.map { path throws(Complaint) in try path.path(in: world, words) }
     var paths: [String] = []
     for path in given {
       let status = try? system.status(ofPath: path)

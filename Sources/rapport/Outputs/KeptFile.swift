@@ -47,7 +47,8 @@ enum KeptFile {
     let record = Array(line).withUnsafeBytes { JournalLine($0)?.record }
     if case .journal? = record?.content { return true }
     // In UTF-16, too, once every other byte is left out.
-    let start = String(decoding: head.filter { $0 != 0 && $0 != UInt8(ascii: "\r") }.prefix(1 << 12), as: UTF8.self)
+    let start = String(
+      decoding: head.filter { $0 != 0 && $0 != UInt8(ascii: "\r") }.prefix(1 << 12), as: UTF8.self)
     return start.contains(#"{"v":1,"seq":"#) || start.contains(/"kind"\s*:\s*"journal"/)
   }
 
@@ -64,7 +65,8 @@ extension WholeFile {
     let kernel = Kernel()
     if let status { return (try? kernel.status(ofPath: path))?.identity == status.identity }
     guard (path.split(separator: "/").last).map(String.init) == name,
-      let one = try? kernel.status(ofPath: folder), let other = try? kernel.status(ofPath: Path.folder(of: path))
+      let one = try? kernel.status(ofPath: folder),
+      let other = try? kernel.status(ofPath: Path.folder(of: path))
     else { return false }
     return one.identity == other.identity
   }

@@ -34,7 +34,8 @@ enum Output {
       return
     }
     do throws(Problem) {
-      self = try Output.opened(path, inputs: inputs, settings: world.settings.map(\.path), followingLinks: true)
+      self = try Output.opened(
+        path, inputs: inputs, settings: world.settings.map(\.path), followingLinks: true)
     } catch {
       throw error.complaint(path, words)
     }
@@ -91,13 +92,17 @@ extension Output {
       status = nil
     }
     if let status, status.isFolder { return .folder(path) }
-    if path.hasSuffix("/") { throw status == nil ? .noFolder(path) : .system(SystemError(call: "open", code: ENOTDIR)) }
+    if path.hasSuffix("/") {
+      throw status == nil ? .noFolder(path) : .system(SystemError(call: "open", code: ENOTDIR))
+    }
     let isLink = try isLink(path)
     if isLink, status == nil || !followingLinks { throw .link }
     if let status, !status.isRegular { return .stream(path) }
     let file = try WholeFile(isLink ? resolved(path) : path, status)
     let kept: KeptFile?
-    do { kept = try KeptFile.reason(toKeep: file, inputs: inputs, settings: settings) } catch { throw .system(error) }
+    do { kept = try KeptFile.reason(toKeep: file, inputs: inputs, settings: settings) } catch {
+      throw .system(error)
+    }
     if let kept { throw .kept(kept) }
     // What a shell opened for standard output is written to through it, for there may be more before and behind.
     if let status, status.identity == (try? kernel.status(STDOUT_FILENO))?.identity { return .standardOutput }

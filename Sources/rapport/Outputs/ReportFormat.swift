@@ -40,7 +40,8 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     if lost.isEmpty { return }
     let able = ReportFormat.allCases.filter { $0.parts.isSuperset(of: asked) }.map(\.rawValue)
     throw Complaint(
-      words.outputs.cannotHold(rawValue, lost.map { "--" + $0.rawValue }.joined(separator: ", "), able.joined(separator: ", ")),
+      words.outputs.cannotHold(
+        rawValue, lost.map { "--" + $0.rawValue }.joined(separator: ", "), able.joined(separator: ", ")),
       .usage)
   }
 
@@ -59,7 +60,9 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     if let given {
       // `jsonl` is a known ending, though no form of a summary has it.
       let isOther = !fitting.contains(given) && (!fitting.isEmpty || ending == "jsonl")
-      if isOther { throw Complaint(words.outputs.otherEnding(path, given.rawValue, given.endings[0]), .usage) }
+      if isOther {
+        throw Complaint(words.outputs.otherEnding(path, given.rawValue, given.endings[0]), .usage)
+      }
       self = given
     } else if let first = fitting.first {
       self = first

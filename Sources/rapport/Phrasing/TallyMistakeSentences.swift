@@ -9,7 +9,8 @@ extension TallyMistake.Problem {
     switch self {
     case .text(.openQuote): words.openQuote
     case .text(.behindQuote): words.behindQuote
-    case .text(.notText), .text(.severalColumns), .text(.noSuchColumn), .text(.otherColumns), .text(.noReference),
+    case .text(.notText), .text(.severalColumns), .text(.noSuchColumn), .text(.otherColumns),
+      .text(.noReference),
       .text(.abbreviated), .text(.total):
       words.noText
     case .header: words.noHeader(TallyRow.columns.joined(separator: ","))

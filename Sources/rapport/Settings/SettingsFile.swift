@@ -129,9 +129,13 @@ struct SettingsFile: Sendable {
     guard name.takes(text) else { throw WrongValue(problem: .badValue(name, text)) }
     guard name.isPath, !text.hasPrefix("/") else { return text }
     // The folder of the file, and not the one that a command happens to be typed in.
-    if let variable = GivenPath.variable(in: text) { throw WrongValue(problem: .unexpanded(text, variable: variable)) }
+    if let variable = GivenPath.variable(in: text) {
+      throw WrongValue(problem: .unexpanded(text, variable: variable))
+    }
     guard text.hasPrefix("~") else { return Path.folder(of: path) + "/" + text }
-    guard let expanded = GivenPath.expanded(text, home: home) else { throw WrongValue(problem: .otherHome(text)) }
+    guard let expanded = GivenPath.expanded(text, home: home) else {
+      throw WrongValue(problem: .otherHome(text))
+    }
     return expanded
   }
 }
