@@ -104,7 +104,7 @@ import Testing
   @Test(arguments: [("entered twice", #""reason":"entered twice""#), ("", nil)])
   func `a response is withdrawn with a reason or without`(reason: String, personal: String?) throws {
     _ = try references()
-    let run = try command("void", "last", "--yes").answering(reason)
+    let run = try command("void", "last").arguments("--yes").answering(reason)
     #expect(run.exit == .status(0))
     desk.expectSound()
     #expect(run.outputLines == desk.journal.ids("void"))
@@ -118,7 +118,7 @@ import Testing
       #expect(run.exit == .status(64) && run.errorText.contains("rapport void 2 --yes"))
       #expect(run.output.isEmpty && desk.journal.shape == response)
     }
-    let run = try command("void", "2", "--yes").run()
+    let run = try command("void", "2").arguments("--yes").run()
     #expect(run.exit == .status(0))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3))
   }
@@ -139,7 +139,7 @@ import Testing
   @Test(arguments: [false, true])
   func `at the terminal a withdrawal is asked for once`(hasAgreed: Bool) throws {
     _ = try references()
-    let program = hasAgreed ? command("void", "last", "--yes") : command("void", "last")
+    let program = hasAgreed ? command("void", "last").arguments("--yes") : command("void", "last")
     let terminal = try PseudoTerminal(program, separatingOutput: true)
     try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
     terminal.send("entered twice\r" + (hasAgreed ? "" : "y\r"))
@@ -150,7 +150,7 @@ import Testing
   @Test(arguments: ["amend", "void"])
   func `what is withdrawn stays so`(name: String) throws {
     _ = try references()
-    _ = try command("void", "last", "--yes").answering("")
+    _ = try command("void", "last").arguments("--yes").answering("")
     let before = desk.journalBytes
     let run = try command(name, "last").answering(unchanged)
     #expect(run.exit == .status(66) && run.output.isEmpty && run.errorText.contains("withdrawn"))
@@ -185,7 +185,7 @@ import Testing
     let text = String(decoding: desk.journalBytes, as: UTF8.self)
     desk.write(text.replacing("after-call", with: "after-cal1", maxReplacements: 1), to: Desk.journalName)
     let lines = name == "amend" ? ["4", "too slow", "2", "4", "1", "y", ""] : [""]
-    let program = name == "void" ? command(name, "last", "--yes") : command(name, "last")
+    let program = name == "void" ? command(name, "last").arguments("--yes") : command(name, "last")
     let run = try program.answering(lines)
     #expect(run.outputLines == desk.journal.ids(name))
     #expect(run.exit == .status(1) && run.errorText.contains("line 2"))
