@@ -86,7 +86,7 @@ import Testing
     try expectDamage(Array(repeating: 0x78, count: size), lines: 1)
   }
 
-  @Test(arguments: ["x", "not a journal\n", "{\n", "\n"])
+  @Test(arguments: ["x", "not a journal\n", "{}\n", "\n"])
   func `nothing is written behind what no journal begins with`(text: String) throws {
     let system = Self.system(Array(text.utf8))
     #expect(refusal { () throws(JournalError) in try Desk(system: system).save(1) } == .notAJournal)

@@ -2,6 +2,7 @@
 
 import Glibc
 import ProgramTesting
+import RecordTesting
 import Records
 import Testing
 

@@ -108,7 +108,7 @@ import Testing
   @Test(arguments: [("entered twice", #""reason":"entered twice""#), ("", nil)])
   func `a response is withdrawn with a reason or without`(reason: String, personal: String?) throws {
     _ = try references()
-    let run = try command("void", "last", "--yes").answering(reason)
+    let run = try command("void", "last").arguments("--yes").answering(reason)
     #expect(run.exit == .status(0))
     desk.expectSound()
     #expect(run.outputLines == desk.journal.ids("void"))
@@ -122,7 +122,7 @@ import Testing
       #expect(run.exit == .status(64) && run.errorText.contains("rapport void 2 --yes"))
       #expect(run.output.isEmpty && desk.journal.shape == response)
     }
-    let run = try command("void", "2", "--yes").run()
+    let run = try command("void", "2").arguments("--yes").run()
     #expect(run.exit == .status(0))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3))
   }
@@ -143,7 +143,7 @@ import Testing
   @Test(arguments: [false, true])
   func `at the terminal a withdrawal is asked for once`(hasAgreed: Bool) throws {
     _ = try references()
-    let program = hasAgreed ? command("void", "last", "--yes") : command("void", "last")
+    let program = hasAgreed ? command("void", "last").arguments("--yes") : command("void", "last")
     let terminal = try PseudoTerminal(program, separatingOutput: true)
     try terminal.expect("the prompt") { $0.isEditing && $0.screen.cursor.column > 0 }
     terminal.send("entered twice\r" + (hasAgreed ? "" : "y\r"))
@@ -154,7 +154,7 @@ import Testing
   @Test(arguments: ["amend", "void"])
   func `what is withdrawn stays so`(name: String) throws {
     _ = try references()
-    _ = try command("void", "last", "--yes").answering("")
+    _ = try command("void", "last").arguments("--yes").answering("")
     let before = desk.journalBytes
     let run = try command(name, "last").answering(unchanged)
     #expect(run.exit == .status(66) && run.output.isEmpty && run.errorText.contains("withdrawn"))
@@ -207,7 +207,7 @@ import Testing
     let text = String(decoding: desk.journalBytes, as: UTF8.self)
     desk.write(text.replacing("after-call", with: "after-cal1", maxReplacements: 1), to: Desk.journalName)
     let lines = name == "amend" ? ["1", "4", ""] : [""]
-    let program = name == "void" ? command(name, "last", "--yes") : command(name, "last")
+    let program = name == "void" ? command(name, "last").arguments("--yes") : command(name, "last")
     let run = try program.answering(lines)
     #expect(run.outputLines == desk.journal.ids(name))
     #expect(run.exit == .status(1) && run.errorText.contains("line 2"))

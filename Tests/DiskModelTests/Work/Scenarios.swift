@@ -126,7 +126,7 @@ extension Scenario {
 extension Desk {
   /// Leaves at the end of the journal a part of what a save would have written: of an entry, or of the next interview.
   /// - Parameter part: gets the bytes at the places that they would have in the file.
-  func spill(_ entry: Entry? = nil, _ part: (ArraySlice<UInt8>) -> [UInt8]) throws {
+  func spill(of entry: Entry? = nil, _ part: (ArraySlice<UInt8>) -> [UInt8]) throws {
     let aside = Machine(machine.disk, promises: machine.promises, clock: machine.clock)
     let before = aside.disk.bytes(at: path)?.count ?? 0
     var writer = try Desk(aside).open()
