@@ -112,7 +112,7 @@ import Testing
     #expect(summary.reasons.map(\.detractors) == [1])
     #expect(summary.groups.filter { $0.field.choiceQuestion != nil }.map(\.interviews.total) == [2])
     #expect(Explanation(.nps, of: summary, ledger).questions.map { $0.ratings[2].map(\.seq) } == [[2]])
-    let contacts = Contacts(ledger, dossier, dayStarts: 0)
+    let contacts = Contacts(ledger, dossier)
     #expect(contacts.detractors.flatMap { $0.voices.map(\.source.seq) } == [2])
     let alone = Summary(of: [[records[0]]], period: "2026-11-22")
     #expect(alone.questions.isEmpty && alone.interviews.total == 1)
@@ -143,7 +143,7 @@ import Testing
     }
     var dossier = Dossier()
     records.forEach { dossier.take($0) }
-    let contacts = Contacts(Ledger(records), dossier, dayStarts: 0)
+    let contacts = Contacts(Ledger(records), dossier)
     #expect(contacts.promoters.map { "\($0.question) \($0.rating)" } == ["nps 10"])
     #expect(contacts.detractors.flatMap(\.voices).map { "\($0.question) \($0.rating)" } == ["brand 1"])
   }

@@ -125,7 +125,8 @@ struct KeptResponse {
     var amended = original
     amended.apply(content, personal)
     let saysNothingNew =
-      amended.response == response && amended.customer == customer && outcome.note == nil && outcome.reason == nil
+      amended.response == response && amended.customer == customer && outcome.note == nil
+      && outcome.reason == nil
       && !renewsCallback && content.followUp.isRepeated(in: history)
       && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, personal)
