@@ -32,7 +32,8 @@ extension KeptResponse {
 
   /// Whether the agreement of an earlier amendment has to be said again: of several amendments the last one counts.
   func repeatsCallback(_ outcome: Outcome) -> Bool {
-    outcome.disposition == .callback && history.amendment?.content.callbackAt != nil
+    guard outcome.disposition == .callback, let stated = history.amendment?.content else { return false }
+    return stated.callbackAt != nil || stated.disposition == .callback
   }
 
   /// Whether the agent agreed on a callback again after the one before was closed.

@@ -115,17 +115,20 @@ struct KeptResponse {
     var content = original.response.amendment(
       of: id, answers(of: outcome), outcome.disposition, followUpDue: nil, callbackAt: outcome.callbackAt)
     content.followUp = followUp(promised: outcome.promisesCall, by: due(of: survey, today: today))
-    if repeatsCallback(outcome) { content.callbackAt = outcome.callbackAt }
     let renewsCallback = renewsCallback(outcome)
-    if renewsCallback { (content.disposition, content.callbackAt) = (.callback, outcome.callbackAt) }
+    if renewsCallback || repeatsCallback(outcome) {
+      (content.disposition, content.callbackAt) = (.callback, outcome.callbackAt)
+    }
     var personal = Personal.Details(salt: "")
     personal.words = outcome.words.filter { original.words[$0.question] != $0.text }
     if outcome.customer != original.customer { personal.customer = outcome.customer }
     var amended = original
     amended.apply(content, personal)
     let saysNothingNew =
-      amended.response == response && amended.customer == customer && outcome.note == nil && outcome.reason == nil
-      && !renewsCallback && content.followUp.isRepeated(in: history) && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
+      amended.response == response && amended.customer == customer && outcome.note == nil
+      && outcome.reason == nil
+      && !renewsCallback && content.followUp.isRepeated(in: history)
+      && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
     return saysNothingNew ? nil : (content, personal)
   }
 
