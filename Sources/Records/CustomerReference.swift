@@ -15,11 +15,14 @@ package enum CustomerReference {
         // A dotted capital I becomes an i and a dot above, which the i has already.
         if isAfterI && folded == "\u{307}" { continue }
         key.append(folded)
-        if folded.properties.canonicalCombiningClass == .notReordered { isAfterI = folded == "i" }
+        if folded.properties.canonicalCombiningClass == .notReordered { isAfterI = lettersI.contains(folded) }
       }
     }
     return String(key)
   }
+
+  /// An i, alone or composed with its marks.
+  private static let lettersI = Set("iìíîïĩīĭįǐȉȋḭḯỉị".unicodeScalars)
 
   /// A scalar without regard to its case, by way of its capital form: `ß` and `ẞ` are `ss`, both small sigmas are one.
   private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {

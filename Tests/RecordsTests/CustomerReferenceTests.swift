@@ -1,3 +1,5 @@
+// References that belong to one customer have one key, however they were typed, and no others have it.
+
 import Records
 import Testing
 
