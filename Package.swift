@@ -59,7 +59,7 @@ let package = Package(
     room("Scanning", "Records", "Summarizing", "Surveys"),
     room("Querying", "Records", "Summarizing", "Surveys"),
     room("Reporting", "Records", "Summarizing", "Surveys", "Text", "Wording"),
-    room("Terminal", "CReadline"),
+    room("Terminal", "CReadline", "Text"),
     .executableTarget(
       name: "rapport",
       dependencies: [
@@ -82,7 +82,7 @@ let package = Package(
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),
     tests(of: "House", "ProgramTesting", "rapport"),
     tests(
-      of: "Program", "ProgramTesting", "RecordTesting", "Records", "Surveys", "rapport",
+      of: "Program", "ProgramTesting", "RecordTesting", "Records", "ReportReading", "Surveys", "rapport",
       data: ["Conformance", "Messages"]),
     tests(
       of: "Reporting", "Reporting", "Summarizing", "Records", "Surveys", "Wording", "Text", "ReportReading",
@@ -98,7 +98,7 @@ let package = Package(
       name: "LineProbe", dependencies: ["Terminal"], path: "Tests/LineProbe", swiftSettings: strict),
     tests(of: "Terminal", "Terminal", "ProgramTesting", "LineProbe"),
     .target(name: "JournalVerifying", path: "Tests/JournalVerifying", swiftSettings: strict),
-    tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "rapport", data: ["Sessions"]),
+    tests(of: "Kiosk", "JournalVerifying", "ProgramTesting", "RecordTesting", "rapport", data: ["Sessions"]),
     .target(name: "CDisk", path: "Tests/CDisk"),
     tests(
       of: "Endurance", "CDisk", "Journaling", "JournalVerifying", "ProgramTesting", "Records", "rapport"),
@@ -108,7 +108,7 @@ let package = Package(
       swiftSettings: strict),
     tests(of: "Text", "Text", "ProgramTesting"),
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
-    tests(of: "Journaling", "Journaling", "Records", "RecordTesting", "ProgramTesting"),
+    tests(of: "Journaling", "Journaling", "JournalVerifying", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
     tests(of: "Scanning", "Scanning", "Records", "Surveys", "RecordTesting", "FuzzProperties"),
     tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),

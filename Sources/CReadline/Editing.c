@@ -4,9 +4,8 @@
 // with. So readline never blocks on its own, sets no handler and has no loop of ours around it: what ends a
 // line early is a read error to it, upon which it restores the terminal and returns no line.
 #define _GNU_SOURCE  // sigisemptyset
-#include "CReadline.h"
+#include "Editing.h"
 
-#include <errno.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -18,27 +17,24 @@
 #include <readline/history.h>
 #include <readline/readline.h>
 
-/// The line being edited: readline's hooks carry no context.
-static struct {
-  const char *prefill;
-  bool replaces;
-  size_t limit;
-  rapport_candidate candidate;
-  rapport_pastime pastime;
-  void *context;
-  bool is_touched;
-  bool is_over;
-  rapport_edited outcome;
-} editing;
+line_editing editing;
 
 static void leave_screen(void) {
   rl_cleanup_after_signal();
   fputs("\r", rl_outstream);
 }
 
+/// Shows the lines above the prompt again.
+static void show_lines_above(void) {
+  char *lines = editing.above ? editing.above(editing.context) : NULL;
+  if (lines) fputs(lines, rl_outstream);
+  free(lines);
+}
+
 static void return_to_screen(void) {
   rl_reset_screen_size();
   rl_reset_after_signal();
+  show_lines_above();
   rl_forced_update_display();
 }
 
@@ -51,10 +47,10 @@ static void show_key_of(int signal) {
   rl_point = point;
 }
 
-static void take_signal(int signal) {
+void take_signal(int signal) {
   switch (signal) {
     case SIGWINCH:
-      rl_resize_terminal();
+      redraw_in_new_window();
       break;
     case SIGTSTP:
       show_key_of(signal);
@@ -66,6 +62,7 @@ static void take_signal(int signal) {
       break;
     case SIGCONT:  // after a stop that could not be seen coming
       leave_screen();
+      rapport_take_terminal();
       return_to_screen();
       break;
     default:
@@ -73,41 +70,37 @@ static void take_signal(int signal) {
       editing.outcome.signal = signal;
       editing.outcome.was_empty = rl_end == 0;
       editing.is_over = true;
+      forget_keys();  // as the terminal does at Ctrl-C
   }
 }
 
-static bool is_gone(int terminal) {
-  struct pollfd source = {.fd = terminal};
-  return poll(&source, 1, 0) != 0;  // asked for nothing, it reports only what is wrong
+/// Whether the last command went to where the cursor stood already: whoever does that is going to edit.
+static bool meant_to_edit(void) {
+  return rl_last_func == rl_end_of_line || rl_last_func == rl_forward_char || rl_last_func == rl_forward_byte ||
+         rl_last_func == rl_forward_word;
 }
 
-/// Takes a byte; true if it is one for readline. Of a line over the limit all is dropped up to its end.
-static bool take_byte(int input, unsigned char *byte) {
-  ssize_t count = read(input, byte, 1);
-  if (count < 0 && (errno == EINTR || errno == EAGAIN)) return false;
-  if (count == 0 && !is_gone(input)) return false;
-  if (count <= 0) {
-    // A terminal that is gone says so again at every read, and to a program that ignores SIGHUP or is of another
-    // session it says nothing else. To be asked again would be no end.
-    editing.outcome.signal = SIGHUP;
-    editing.is_over = true;
-    return false;
-  }
-  if ((size_t)rl_end <= editing.limit) return true;
-  if (*byte == '\r' || *byte == '\n') editing.is_over = editing.outcome.is_too_long = true;
-  return false;
-}
+static bool has_digits_only(const char *text) { return *text && strspn(text, "0123456789") == strlen(text); }
 
 /// What is typed first over a ready answer may take its place: a command, Ctrl-D, and a whole new answer where
-/// answers are short. Otherwise `1` and a `0` typed over it would be 10, and `/back` a customer's words.
-static void make_way_for(unsigned char byte) {
-  bool is_command = byte == '/' || byte == 4;
-  bool is_answer = editing.replaces && byte >= ' ' && byte != 127;
-  if (!editing.is_touched && editing.prefill && rl_point == rl_end && (is_command || is_answer)) {
+/// answers are short. Otherwise `1` and a `0` typed over it would be 10, and `/back` a customer's words. Keys that
+/// change nothing, as Ctrl-L, Tab and what no program knows, are not "first"; and a number is always typed anew.
+static void make_way(unsigned char byte) {
+  if (!editing.prefill || editing.is_typed) return;
+  bool is_ready = strcmp(rl_line_buffer, editing.prefill) == 0;
+  if (!is_ready || rl_point != rl_end || meant_to_edit()) editing.is_touched = true;
+  bool is_text = byte >= ' ' && byte != 127, is_command = byte == '/' || byte == 4;
+  bool is_number = byte >= '0' && byte <= '9' && has_digits_only(editing.prefill);
+  bool is_whole = is_command || (editing.replaces && is_text);
+  if (is_ready && ((editing.replaces && is_number) || (is_whole && !editing.is_touched))) {
     rl_delete_text(0, rl_end);
     rl_point = 0;
   }
-  editing.is_touched = true;
+  editing.is_typed = is_text;
+}
+
+void make_way_for(unsigned char byte) {
+  if (RL_ISSTATE(RL_STATE_READCMD) && !RL_ISSTATE(RL_STATE_METANEXT)) make_way(byte);
 }
 
 /// Shows whole lines above the one that is being edited.
@@ -126,7 +119,7 @@ static bool is_idle(int input) {
   return sigpending(&waiting) == 0 && sigisemptyset(&waiting) && poll(&keys, 1, 0) == 0;
 }
 
-static void pass_the_time(int input) {
+void pass_the_time(int input) {
   while (editing.pastime && is_idle(input)) {
     bool goes_on = false;
     char *text = editing.pastime(editing.context, &goes_on);
@@ -134,22 +127,6 @@ static void pass_the_time(int input) {
     if (text) show_above(text);
     free(text);
   }
-}
-
-static int next_byte(FILE *input) {
-  while (!editing.is_over) {
-    fflush(rl_outstream);
-    pass_the_time(fileno(input));
-    int signal = rapport_wait(fileno(input));
-    unsigned char byte;
-    if (signal)
-      take_signal(signal);
-    else if (take_byte(fileno(input), &byte)) {
-      make_way_for(byte);
-      return byte;
-    }
-  }
-  return RL_ISSTATE(RL_STATE_READCMD) ? READERR : EOF;
 }
 
 static int insert_prefill(void) {
@@ -165,6 +142,7 @@ static int insert_paste(int count, int key) {
   if (!text) return 1;
 
   size_t length = 0, matched = 0;
+  editing.is_pasting = true;
   while (matched < end_length) {
     int byte = rl_read_key();
     if (byte < 0) break;
@@ -172,10 +150,26 @@ static int insert_paste(int count, int key) {
     bool is_break = byte == '\r' || byte == '\n' || byte == '\t';
     if (length < room) text[length++] = is_break ? ' ' : (char)byte;
   }
+  editing.is_pasting = false;
   if (matched == end_length && length < room) length -= end_length;
   text[length] = '\0';
+  if (editing.replaces) make_way((unsigned char)text[0]);
   rl_insert_text(text);
   free(text);
+  return 0;
+}
+
+/// Ctrl-L: a screen with the question on it, not the prompt alone.
+static int clear_and_redraw(int count, int key) {
+  if (!editing.above) return rl_clear_screen(count, key);
+  fputs("\033[H\033[2J", rl_outstream);
+  show_lines_above();
+  return rl_forced_update_display();
+}
+
+/// Ctrl-S and Ctrl-Q, which a terminal would keep for itself: they are pressed by habit, and mean nothing here.
+static int do_nothing(int count, int key) {
+  (void)count, (void)key;
   return 0;
 }
 
@@ -203,6 +197,7 @@ static char **complete(const char *line, int start, int end) {
 /// byte.
 static void prepare_terminal(int meta) {
   rl_prep_terminal(meta);
+  rl_tty_set_echoing(1);  // it takes over from a terminal that echoes nothing between two prompts
   struct termios settings;
   if (tcgetattr(fileno(rl_instream), &settings) != 0) return;
   settings.c_cc[VMIN] = 0;
@@ -215,8 +210,16 @@ static void restore_terminal(void) {
 }
 
 static void bind_keys(void) {
-  rl_bind_keyseq_in_map("\033[200~", insert_paste, emacs_standard_keymap);
-  rl_bind_keyseq_in_map("\033[200~", insert_paste, vi_insertion_keymap);
+  Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap, vi_movement_keymap};
+  for (size_t i = 0; i < sizeof maps / sizeof *maps; i++) {
+    rl_bind_key_in_map(CTRL('S'), do_nothing, maps[i]);
+    rl_bind_key_in_map(CTRL('Q'), do_nothing, maps[i]);
+    rl_bind_key_in_map(CTRL('L'), clear_and_redraw, maps[i]);
+    if (maps[i] != vi_movement_keymap) rl_bind_keyseq_in_map("\033[200~", insert_paste, maps[i]);
+  }
+  // Alt-# would accept the line as an answer that begins with #.
+  rl_unbind_function_in_map(rl_insert_comment, emacs_meta_keymap);
+  rl_unbind_function_in_map(rl_insert_comment, vi_movement_keymap);
   // The next line would be pre-filled from the history, unasked.
   rl_unbind_command_in_map("operate-and-get-next", emacs_standard_keymap);
 }
@@ -240,6 +243,7 @@ static void set_up(int input, int screen) {
   rl_readline_name = "rapport";
   rl_catch_signals = rl_catch_sigwinch = rl_change_environment = 0;
   rl_getc_function = next_byte;
+  rl_input_available_hook = has_text;
   rl_startup_hook = insert_prefill;
   rl_prep_term_function = prepare_terminal;
   rl_deprep_term_function = restore_terminal;
@@ -253,18 +257,20 @@ static void set_up(int input, int screen) {
 
 rapport_edited rapport_edit(
     int input, int screen, const char *prompt, const char *prefill, bool replaces, size_t limit,
-    rapport_candidate candidate, rapport_pastime pastime, void *context) {
+    rapport_candidate candidate, rapport_pastime pastime, rapport_above above, void *context) {
   set_up(input, screen);
-  editing.prefill = prefill;
-  editing.replaces = replaces;
-  editing.limit = limit;
-  editing.candidate = candidate;
-  editing.pastime = pastime;
-  editing.context = context;
-  editing.is_touched = editing.is_over = false;
-  editing.outcome = (rapport_edited){0};
+  editing = (line_editing){
+      .prefill = prefill,
+      .replaces = replaces,
+      .limit = limit,
+      .candidate = candidate,
+      .pastime = pastime,
+      .above = above,
+      .context = context,
+  };
 
   rl_reset_screen_size();
+  note_window();
   char *text = readline(prompt);
   for (char *byte = text; byte && *byte; byte++)
     if (*byte == '\n' || *byte == '\r') *byte = ' ';

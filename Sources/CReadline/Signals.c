@@ -28,7 +28,8 @@ static void change_mask(int how, int signal) {
 }
 
 void rapport_hold_signals(void) {
-  static const int signals[] = {SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH};
+  static const int signals[] = {SIGHUP,  SIGINT,  SIGTERM,   SIGQUIT, SIGUSR1, SIGUSR2,
+                                SIGALRM, SIGVTALRM, SIGTSTP, SIGCONT, SIGWINCH};
   if (held_signals >= 0) return;
 
   sigset_t held;
@@ -41,10 +42,12 @@ void rapport_hold_signals(void) {
   sigprocmask(SIG_BLOCK, &held, NULL);
 }
 
-int rapport_wait(int input) {
+int rapport_wait(int input, int milliseconds) {
   struct pollfd sources[] = {{.fd = held_signals, .events = POLLIN}, {.fd = input, .events = POLLIN}};
   for (;;) {
-    if (poll(sources, 2, -1) < 0) {
+    int count = poll(sources, 2, milliseconds);
+    if (count == 0) return -1;
+    if (count < 0) {
       if (errno == EINTR) continue;
       return 0;
     }
@@ -56,6 +59,7 @@ int rapport_wait(int input) {
 }
 
 void rapport_stop(void) {
+  rapport_give_back_terminal();
   raise(SIGTSTP);
   change_mask(SIG_UNBLOCK, SIGTSTP);  // stops here, unless no shell is there to continue it
   change_mask(SIG_BLOCK, SIGTSTP);
@@ -64,9 +68,11 @@ void rapport_stop(void) {
   sigemptyset(&continued);
   sigaddset(&continued, SIGCONT);
   sigtimedwait(&continued, NULL, &(struct timespec){0});
+  rapport_take_terminal();
 }
 
 _Noreturn void rapport_die_of(int signal) {
+  rapport_give_back_terminal();
   struct sigaction standard = {.sa_handler = SIG_DFL};
   sigaction(signal, &standard, NULL);
   raise(signal);

@@ -78,7 +78,9 @@ extension Question {
   private func option(_ line: String, in language: String) throws(WrongAnswer) -> String {
     guard !line.isEmpty else { throw .empty }
     if let number = plainNumber(line), options.indices.contains(number - 1) { return options[number - 1].id }
-    switch Match.of(line, among: options.map { [$0.label[language], $0.id] }) {
+    // An id is not on the screen: its beginning would choose what nobody sees begin so.
+    if let named = options.first(where: { $0.id == line }) { return named.id }
+    switch Match.of(line, among: options.map { [$0.label[language]] }) {
     case .one(let index): return options[index].id
     case .several(let indices): throw .severalOptions(indices.map { options[$0].label[language] })
     case .none: throw .noSuchOption

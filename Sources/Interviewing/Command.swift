@@ -2,13 +2,24 @@
 
 /// The commands of an interview.
 package enum Command: String, Sendable, CaseIterable {
-  case back, go, skip, dk, lang, again, note, end, resume, quit, discard, help
+  case back, go, skip, dk, lang, again, note, customer, drop, end, resume, quit, discard, help
 
-  /// Whether a line is a command that may come back with the arrow keys: notes and reasons are a customer's
-  /// words, and so may anything be that is no command.
+  /// Whether something may follow its name; the others refuse it, so that nothing typed is dropped unsaid.
+  package var takesArgument: Bool {
+    switch self {
+    case .go, .lang, .note, .customer, .drop, .end: true
+    case .back, .skip, .dk, .again, .resume, .quit, .discard, .help: false
+    }
+  }
+
+  /// Whether a line is a command that may come back with the arrow keys: notes, reasons and references are personal,
+  /// and so may anything be that is no command.
   package static func isWorthRemembering(_ line: String) -> Bool {
     guard case .command(let word, _) = LineContent(line), let command = Command(word) else { return false }
-    return command != .note && command != .end
+    return switch command {
+    case .note, .end, .customer: false
+    case .back, .go, .skip, .dk, .lang, .again, .drop, .resume, .quit, .discard, .help: true
+    }
   }
 
   /// The command whose name this is, or that alone begins so.

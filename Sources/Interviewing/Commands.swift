@@ -16,6 +16,7 @@ extension Interview {
   }
 
   private mutating func take(_ command: Command, _ argument: String) -> Step {
+    if !argument.isEmpty && !command.takesArgument { return .ask([.takesNoArgument(command)]) }
     switch command {
     case .back: return .ask(goBack())
     case .go: return .ask(go(to: argument, from: stop))
@@ -24,6 +25,8 @@ extension Interview {
     case .lang: return .ask([change(to: argument)])
     case .again: return .ask([])
     case .note: return .ask([isHeld(argument, for: .note) ? .cardNumber : add(note: argument)])
+    case .customer: return .ask([isHeld(argument, for: .customer) ? .cardNumber : name(argument)])
+    case .drop: return .ask(drop(argument))
     case .end: return end(argument, from: stop)
     case .resume: return .resume
     case .quit: return .quit
@@ -46,6 +49,21 @@ extension Interview {
     guard let found = survey.language(named: code) else { return .noSuchLanguage(survey.languages) }
     language = found
     return .language(found)
+  }
+
+  /// Gives or corrects the customer's reference.
+  mutating func name(_ reference: String) -> Notice {
+    guard !reference.isEmpty else { return .customerNeedsReference }
+    customer = reference
+    return .customer(reference)
+  }
+
+  /// Takes out an answer that only the record has: the survey of today would never ask it again.
+  private mutating func drop(_ name: String) -> [Notice] {
+    let kept = course.names(of: course.path.filter(course.kept.contains))
+    guard case .one(let index) = Match.of(name, among: kept.map { [$0.id] }) else { return [.nothingToDrop(kept)] }
+    course.drop(kept[index].position - 1)
+    return [.dropped(kept[index].id)]
   }
 
   mutating func add(note text: String) -> Notice {

@@ -1,8 +1,65 @@
 // How an interview ends: the dispositions that an agent may name, with a reason or a time to call again.
 
-import Surveys
+package import Surveys
 
 extension Interview {
+  /// How it ends as it stands. What the agent said counts as long as the answers do not contradict it.
+  var disposition: Disposition {
+    guard let ending else { return found }
+    if ending.isHungUp { return ending.disposition }
+    let isRecorded = ending.disposition == recordedOutcome?.disposition && hasRecordedAnswers
+    return isRecorded || isTrue(ending.disposition) ? ending.disposition : found
+  }
+
+  /// How it ends as far as the answers tell.
+  private var found: Disposition {
+    guard case .correction(let recorded) = purpose else {
+      return course.isComplete ? .complete : course.brokenOff
+    }
+    // What the survey asks only since the interview is no reason to call it unfinished.
+    if recorded.disposition == .complete { return .complete }
+    if course.isComplete && (course.hasMoreThanRecorded || ending != nil) { return .complete }
+    if recorded.disposition == .partial { return .partial }
+    return hasRecordedAnswers && recorded.disposition == .breakOff ? .breakOff : course.brokenOff
+  }
+
+  /// The response that is corrected or gone on with, as it was; nil for a new interview.
+  var recordedOutcome: Outcome? {
+    switch purpose {
+    case .new: nil
+    case .correction(let recorded), .continuation(let recorded): recorded
+    }
+  }
+
+  private var hasRecordedAnswers: Bool {
+    guard let recordedOutcome else { return false }
+    return course.answers.elementsEqual(recordedOutcome.answers) {
+      $0.question.id == $1.question.id && $0.answer == $1.answer
+    }
+  }
+
+  /// Whether the answers allow it: after a rating nobody can say that no one was asked.
+  private func isTrue(_ disposition: Disposition) -> Bool {
+    switch disposition {
+    case .complete, .partial, .breakOff: disposition == left
+    case .refusal, .callback, .ineligible: true
+    case .nonContact, .languageBarrier: !course.isRated
+    }
+  }
+
+  /// How it went if the customer is gone now.
+  private var left: Disposition {
+    if case .correction = purpose { return found }
+    return course.isComplete ? .complete : course.brokenOff
+  }
+
+  /// The dispositions that an agent may choose here: those that the answers do not contradict. `complete` comes by
+  /// itself.
+  package var endings: [Disposition] { Interview.namedEndings.filter(isTrue) }
+
+  /// All that an agent may name at some time.
+  package static let namedEndings = Disposition.allCases.filter { $0 != .complete }
+
   mutating func takeDisposition(_ text: String, from stop: Stop) -> Step {
     if text.isEmpty {
       leaveDispositions(to: stop)
@@ -21,9 +78,13 @@ extension Interview {
     let word = String(text.prefix { !$0.isWhitespace })
     let rest = String(text.dropFirst(word.count)).trimmed
     if word.folded == Disposition.complete.rawValue { return complete(from: stop) }
-    guard let disposition = Interview.ending(named: word) else {
+    guard let disposition = ending(named: word) else {
       offerDispositions(from: stop)
       return .ask([.wrong(.noSuchDisposition)])
+    }
+    guard isTrue(disposition) else {
+      offerDispositions(from: stop)
+      return .ask([.untrue(disposition, left)])
     }
     if disposition == .callback { return callBack(rest, from: stop) }
     if !rest.isEmpty {
@@ -42,22 +103,22 @@ extension Interview {
     }
   }
 
-  /// Leaves the list as it was entered: with the ending that stood at the review, if it was there.
+  /// Leaves the list as it was entered: whatever ending was named before still counts.
   mutating func leaveDispositions(to stop: Stop) {
     if case .dispositions(_, isAtReview: true) = place {
       place = .review(from: stop)
     } else {
-      if purpose != .correction { ending = nil }
       place = .stop(stop)
     }
   }
 
-  private static func ending(named word: String) -> Disposition? {
+  private func ending(named word: String) -> Disposition? {
     if let number = plainNumber(word) {
       return endings.indices.contains(number - 1) ? endings[number - 1] : nil
     }
-    guard case .one(let index) = Match.of(word, among: endings.map { [$0.rawValue] }) else { return nil }
-    return endings[index]
+    let all = Interview.namedEndings
+    guard case .one(let index) = Match.of(word, among: all.map { [$0.rawValue] }) else { return nil }
+    return all[index]
   }
 
   mutating func end(with disposition: Disposition, reason: String? = nil, from stop: Stop) {
@@ -66,9 +127,12 @@ extension Interview {
   }
 
   private mutating func complete(from stop: Stop) -> Step {
-    let missing = course.path.filter { !course.isAnswered($0) }
-    guard missing.isEmpty else { return .ask([.unanswered(course.names(of: missing).map(\.id))]) }
-    ending = nil
+    let isRecorded = isCorrection && recordedOutcome?.disposition == .complete
+    guard course.isComplete || isRecorded else {
+      let missing = course.path.filter { !course.isAnswered($0) }
+      return .ask([.unanswered(course.names(of: missing).map(\.id))])
+    }
+    ending = Ending(disposition: .complete)
     place = .review(from: stop)
     return .ask([])
   }
@@ -77,6 +141,7 @@ extension Interview {
 
   private mutating func callBack(_ time: String, from stop: Stop) -> Step {
     end(with: .callback, from: stop)
+    promisedAnew.callback = true
     return .ask(time.isEmpty ? [] : takeCallbackTime(time))
   }
 
@@ -84,7 +149,9 @@ extension Interview {
   mutating func takeCallbackTime(_ text: String) -> [Notice] {
     switch callbackTime(text) {
     case .at(let time):
+      if ending == nil { ending = Ending(disposition: .callback) }
       ending?.callbackAt = time
+      promisedAnew.callback = true
       return []
     case .past: return [.wrong(.timeIsPast)]
     case .unreadable: return [.wrong(.notATime)]

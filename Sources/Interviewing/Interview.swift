@@ -6,10 +6,14 @@ package import Surveys
 package struct Interview: Sendable {
   package let survey: Survey
   package internal(set) var language: String
+  /// The customer's reference; nil while none was given.
+  package internal(set) var customer: String?
   package internal(set) var note: String?
   var course: Course
   /// How the agent says that it ended; nil where it follows from the answers.
   var ending: Ending?
+  /// The ending that was named at the review that `/back` has just left.
+  var givenUp: Ending?
   var place: Place
   /// What was left behind, the last one last: where `/back` leads.
   var trail: [Origin] = []
@@ -17,10 +21,17 @@ package struct Interview: Sendable {
   var jumpedFrom: Origin?
   /// What was answered by a jump ahead: it is not asked again on the way there.
   var answeredAhead: Set<Stop> = []
+  /// What a correction leaves unanswered: the survey may ask it only since, and nobody is there to be asked.
+  var leftOpen: Set<Stop> = []
+  /// What somebody else corrected too: it is asked again before the review, whatever the ending.
+  var contested: Set<Stop> = []
   /// Whether saving it has failed. Then alone the shift may be ended from within, so that nobody has to throw the
   /// answers away to get out.
   package private(set) var isUnsaved = false
   let purpose: Purpose
+  /// Whether the agent promised a call in this interview, and whether one named a callback: what was recorded before is
+  /// no new promise.
+  var promisedAnew = (followUp: false, callback: false)
   /// Reads when to call again; an interview that goes on reads it by another clock.
   package var callbackTime: CallbackReading
 
@@ -45,19 +56,6 @@ package struct Interview: Sendable {
     indirect case cardNumber(CardText, at: Place)
   }
 
-  /// A text that is not taken yet.
-  struct CardText: Sendable, Equatable {
-    let typed: String
-    let masked: String
-    let use: Use
-
-    enum Use: Sendable, Equatable {
-      case answer(Stop)
-      case note
-      case reason(Disposition)
-    }
-  }
-
   enum Origin: Sendable, Equatable {
     case stop(Stop)
     case review
@@ -65,56 +63,71 @@ package struct Interview: Sendable {
 
   enum Purpose: Sendable {
     case new
-    /// Asks a response again: it ends without a trace if the input ends before its review.
-    case correction
+    /// Corrects a response, from its review on: it ends without a trace if the input ends before that.
+    case correction(of: Outcome)
     /// Goes on with a response that was left unfinished.
-    case continuation
+    case continuation(of: Outcome)
   }
 
   struct Ending: Sendable, Equatable {
     let disposition: Disposition
     var reason: String?
     var callbackAt: String?
+    /// Whether the agent said that no time was named.
+    var isWithoutTime = false
+    /// Whether it is the end of input that says so: in the middle nothing is complete, though all be answered.
+    var isHungUp = false
   }
 
   /// A new interview, at its first question.
+  /// - Parameter customer: the reference that was given at the start.
   package init(
-    _ survey: Survey, language: String, callbackTime: @escaping CallbackReading = { _ in .unreadable }
-  ) {
-    self.init(survey, language: language, .new, callbackTime)
-  }
-
-  /// The interview of a response again, with its answers ready.
-  /// - Parameter outcome: answers that the survey would not take any more are left out.
-  package init(
-    amending outcome: Outcome, of survey: Survey,
+    _ survey: Survey, language: String, customer: String? = nil,
     callbackTime: @escaping CallbackReading = { _ in .unreadable }
   ) {
-    self.init(survey, language: outcome.language, .correction, callbackTime)
-    course.take(outcome)
-    if outcome.disposition != course.disposition {
-      ending = Ending(disposition: outcome.disposition, callbackAt: outcome.callbackAt)
+    self.init(survey, language: language, customer, .new, callbackTime)
+  }
+
+  /// The correction of a response, at its review.
+  /// - Parameters:
+  ///   - survey: with every question that the response has an answer to, in the form in which it was asked.
+  ///   - foreign: the ids of those that the survey of today does not ask, or asks in another form; `follow-up` for
+  ///     the promise of a call.
+  package init(
+    amending outcome: Outcome, of survey: Survey, foreign: Set<String> = [],
+    callbackTime: @escaping CallbackReading = { _ in .unreadable }
+  ) {
+    self.init(survey, language: outcome.language, outcome.customer, .correction(of: outcome), callbackTime)
+    course.take(outcome, foreign: foreign)
+    leftOpen = Set(course.path.filter { !course.isAnswered($0) })
+    switch outcome.disposition {
+    case .complete, .partial, .breakOff: break
+    case .refusal, .callback, .nonContact, .languageBarrier, .ineligible:
+      ending = Ending(disposition: outcome.disposition, callbackAt: outcome.callbackAt, isWithoutTime: true)
     }
+    place = .review(from: course.path.last ?? 0)
   }
 
   /// The interview of a response that was left unfinished, at the first question that has no answer.
-  /// - Parameter outcome: answers that the survey would not take any more are left out.
+  /// - Parameters: as for a correction.
   package init(
-    continuing outcome: Outcome, of survey: Survey,
+    continuing outcome: Outcome, of survey: Survey, foreign: Set<String> = [],
     callbackTime: @escaping CallbackReading = { _ in .unreadable }
   ) {
-    self.init(survey, language: outcome.language, .continuation, callbackTime)
-    course.take(outcome)
+    self.init(survey, language: outcome.language, outcome.customer, .continuation(of: outcome), callbackTime)
+    course.take(outcome, foreign: foreign)
     let path = course.path
     place =
       path.first { !course.isAnswered($0) }.map { .stop($0) } ?? path.last.map { .review(from: $0) } ?? place
   }
 
   private init(
-    _ survey: Survey, language: String, _ purpose: Purpose, _ callbackTime: @escaping CallbackReading
+    _ survey: Survey, language: String, _ customer: String?, _ purpose: Purpose,
+    _ callbackTime: @escaping CallbackReading
   ) {
     self.survey = survey
     self.language = language
+    self.customer = customer
     self.purpose = purpose
     self.callbackTime = callbackTime
     course = Course(survey)
@@ -128,24 +141,24 @@ package struct Interview: Sendable {
   package var prompt: Prompt {
     switch place {
     case .stop(let stop): prompt(course.kind(of: stop), at: stop, prefill: course.typed(at: stop))
-    case .dispositions(let stop, _): prompt(.disposition(Interview.endings), at: stop)
+    case .dispositions(let stop, _): prompt(.disposition(endings), at: stop)
     case .cardNumber(let text, _): prompt(.cardNumber(masked: text.masked), at: stop)
-    case .review(let stop): prompt(lacksCallbackTime ? .callbackTime : .review, at: stop)
+    case .review(let stop): prompt(reviewPrompt, at: stop)
     }
   }
 
-  private var lacksCallbackTime: Bool { ending?.disposition == .callback && ending?.callbackAt == nil }
-
   private func prompt(_ kind: Prompt.Kind, at stop: Stop, prefill: String? = nil) -> Prompt {
-    Prompt(kind: kind, position: stop + 1, total: course.total, prefill: prefill)
+    Prompt(kind: kind, position: stop + 1, total: max(course.total, stop + 1), prefill: prefill)
   }
 
   /// What would be saved now: what the review shows.
   package var outcome: Outcome {
-    let disposition = ending?.disposition ?? course.disposition
+    let disposition = disposition
     return Outcome(
-      language: language, disposition: disposition, answers: course.answers,
-      promisesCall: course.isCallPromised, note: note, reason: ending?.reason, callbackAt: ending?.callbackAt)
+      language: language, disposition: disposition, answers: course.answers, erasedTexts: course.erasedTexts,
+      promisesCall: course.isCallPromised, customer: customer, note: note, reason: ending?.reason,
+      callbackAt: disposition == .callback ? ending?.callbackAt : nil,
+      promisedAnew: promisedAnew)
   }
 
   /// What was asked so far and still applies, in the order of the survey.
@@ -155,14 +168,23 @@ package struct Interview: Sendable {
   package var questionNames: [QuestionName] { course.names(of: course.path) }
 
   /// Whether nothing has been answered yet, so that another interview can take its place.
-  package var isUntouched: Bool { course.given.isEmpty && course.promisesCall == nil }
+  package var isUntouched: Bool {
+    guard note == nil, ending == nil else { return false }
+    return course.given.isEmpty && course.promisesCall == nil
+  }
 
-  /// The dispositions that an agent may choose; `complete` comes by itself.
-  package static let endings = Disposition.allCases.filter { $0 != .complete }
+  /// Whether something was typed that would be lost if it were thrown away.
+  package var hasChanges: Bool {
+    guard var recorded = recordedOutcome else { return !isUntouched }
+    recorded.language = language
+    return outcome != recorded
+  }
 
   /// The commands that do something at this prompt.
   package var commands: [Command] {
-    let all = Command.allCases.filter { $0 != .quit || isUnsaved }
+    let all = Command.allCases.filter {
+      ($0 != .quit || isUnsaved) && ($0 != .drop || !course.kept.isEmpty)
+    }
     switch place {
     case .stop: return all
     case .dispositions, .review: return all.filter { $0 != .skip && $0 != .dk }
@@ -184,7 +206,7 @@ package struct Interview: Sendable {
     }
   }
 
-  /// Whether a response is asked again, which stays as it was if the agent leaves.
+  /// Whether a response is corrected, which stays as it was if the agent leaves.
   package var isCorrection: Bool { if case .correction = purpose { true } else { false } }
 
   private func hungUp() -> Step {
@@ -200,7 +222,7 @@ package struct Interview: Sendable {
     if case .cardNumber(let held, _) = place, case .answer(let stop) = held.use {
       left.course.given[survey.questions[stop].id] = .answer(.text(held.masked))
     }
-    left.ending = Ending(disposition: left.course.brokenOff)
+    left.ending = Ending(disposition: left.course.brokenOff, isHungUp: true)
     left.place = .review(from: stop)
     return left
   }
@@ -212,7 +234,7 @@ package struct Interview: Sendable {
     isUnsaved = true
   }
 
-  private var isAtReview: Bool { if case .review = place { true } else { false } }
+  var isAtReview: Bool { if case .review = place { true } else { false } }
 
   private mutating func take(_ text: String) -> Step {
     switch place {
@@ -220,10 +242,7 @@ package struct Interview: Sendable {
       return .ask([stop == course.followUpStop ? takeFollowUp(text, at: stop) : takeAnswer(text, at: stop)])
     case .dispositions(let stop, _): return takeDisposition(text, from: stop)
     case .cardNumber(let held, let at): return takeCardNumber(text, held, at: at)
-    case .review(let stop):
-      if let number = plainNumber(text) { return .ask(go(to: "\(number)", from: stop)) }
-      if text.isEmpty || yesOrNo(text) == true { return .save(outcome) }
-      return .ask(ending?.disposition == .callback ? takeCallbackTime(text) : [.reviewNeedsYes])
+    case .review(let stop): return takeAtReview(text, from: stop)
     }
   }
 
@@ -241,7 +260,10 @@ package struct Interview: Sendable {
 
   mutating func keep(_ answer: Answer?, at stop: Stop) -> Notice {
     let question = survey.questions[stop]
-    course.given[question.id] = answer.map { .answer($0) } ?? .nothing
+    // Words that were erased cannot stand ready: an empty line leaves them as they are.
+    if answer != nil || course.given[question.id] != .erased {
+      course.given[question.id] = answer.map { .answer($0) } ?? .nothing
+    }
     advance(from: stop)
     return answer.map { .accepted(question, $0) } ?? .nothingSaid(question)
   }
@@ -249,6 +271,7 @@ package struct Interview: Sendable {
   private mutating func takeFollowUp(_ text: String, at stop: Stop) -> Notice {
     guard let promises = yesOrNo(text) else { return .wrong(.notYesOrNo) }
     course.promisesCall = promises
+    promisedAnew.followUp = promises
     advance(from: stop)
     return .acceptedFollowUp(promises)
   }
@@ -260,31 +283,6 @@ package struct Interview: Sendable {
     switch place {
     case .stop(let stop), .dispositions(let stop, _), .review(let stop): stop
     case .cardNumber(_, let at): stop(of: at)
-    }
-  }
-
-  // MARK: A card number
-
-  /// Whether a text has a card number, and so is not taken before the agent says how.
-  mutating func isHeld(_ text: String, for use: CardText.Use) -> Bool {
-    guard let masked = CardNumber.masked(in: text) else { return false }
-    place = .cardNumber(CardText(typed: text, masked: masked, use: use), at: place)
-    return true
-  }
-
-  private mutating func takeCardNumber(_ answer: String, _ held: CardText, at place: Place) -> Step {
-    guard let isMasked = answer.isEmpty ? true : yesOrNo(answer) else {
-      return .ask([.wrong(.neitherMaskedNorKept)])
-    }
-    self.place = place
-    let text = isMasked ? held.masked : held.typed
-    let notices: [Notice] = isMasked ? [.masked] : []
-    switch held.use {
-    case .answer(let stop): return .ask([keep(.text(text), at: stop)] + notices)
-    case .note: return .ask([add(note: text)] + notices)
-    case .reason(let disposition):
-      end(with: disposition, reason: text, from: stop)
-      return .ask(notices)
     }
   }
 }

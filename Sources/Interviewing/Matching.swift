@@ -72,11 +72,31 @@ extension String {
       })
   }()
 
-  /// Without the white space around it, which never counts.
+  /// Without the white space around it, which never counts, and without what nobody sees there: a mark of byte order, or
+  /// a space of no width, does not make another customer.
   package var trimmed: String {
     var rest = Substring(self)
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    while let first = rest.first, first.isBlank { rest.removeFirst() }
+    while let last = rest.last {
+      if last.isBlank {
+        rest.removeLast()
+      } else if let joiner = rest.unicodeScalars.last, (0x200C...0x200D).contains(joiner.value) {
+        rest.unicodeScalars.removeLast()
+      } else {
+        break
+      }
+    }
     return String(rest)
+  }
+}
+
+extension Character {
+  /// Whether there is nothing to see of it.
+  fileprivate var isBlank: Bool {
+    isWhitespace
+      || unicodeScalars.allSatisfy {
+        $0.properties.isDefaultIgnorableCodePoint
+          || [.control, .format].contains($0.properties.generalCategory)
+      }
   }
 }

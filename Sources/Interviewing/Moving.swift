@@ -7,6 +7,8 @@ extension Interview {
   mutating func advance(from stop: Stop) {
     let path = course.path
     trail.append(.stop(stop))
+    contested.remove(stop)
+    givenUp = nil
     if let origin = jumpedFrom, let next = path.first(where: { isOpen($0, before: origin) }) {
       place = .stop(next)
       return
@@ -29,7 +31,7 @@ extension Interview {
     if course.isAnswered(stop) { return false }
     return switch origin {
     case .stop(let origin): stop < origin
-    case .review: ending == nil
+    case .review: contested.contains(stop) || ending == nil && !leftOpen.contains(stop)
     }
   }
 
@@ -41,7 +43,10 @@ extension Interview {
     case .stop(let stop):
       while let last = trail.popLast() {
         switch last {
-        case .review: place = .review(from: stop)
+        case .review:
+          place = .review(from: stop)
+          if let givenUp { ending = givenUp }
+          givenUp = nil
         case .stop(let last) where last != stop && path.contains(last): place = .stop(last)
         case .stop: continue
         }
@@ -53,7 +58,8 @@ extension Interview {
       place = .stop(before)
     case .dispositions(let stop, _): leaveDispositions(to: stop)
     case .review(let stop):
-      if purpose != .correction { ending = nil }
+      // An interview that is gone on with has no ending; back at the review, it has the one that it had.
+      if !isCorrection { (givenUp, ending) = (ending, nil) }
       if trail.last == .stop(stop) { trail.removeLast() }
       place = .stop(path.last { $0 <= stop } ?? stop)
     case .cardNumber(let held, let at):

@@ -42,6 +42,8 @@ package struct Prompt: Sendable, Equatable {
     case disposition([Disposition])
     /// The review, where it still lacks when to call again; nothing is "whenever".
     case callbackTime
+    /// The review, where a call is owed to a customer without a reference: nobody could make it.
+    case reference
     /// Whether to keep this text, which has what looks like a card number; the text as it is when masked.
     case cardNumber(masked: String)
     case review
@@ -79,6 +81,21 @@ package enum Notice: Sendable, Equatable {
   case severalCommands([String])
   /// A command that says nothing at this prompt.
   case notHere(String)
+  /// Something stands behind a command that takes nothing.
+  case takesNoArgument(Command)
+  /// The customer's reference from now on.
+  case customer(String)
+  case customerNeedsReference
+  /// A call is owed, and nothing says to whom.
+  case referenceNeeded(isCallback: Bool)
+  /// An answer that the survey does not ask any more was taken out.
+  case dropped(String)
+  /// Not one of the answers that can be taken out; those that can.
+  case nothingToDrop([QuestionName])
+  /// A disposition that the answers contradict, and the one that they come to.
+  case untrue(Disposition, Disposition)
+  /// Somebody else corrected the same answers meanwhile: they are asked again.
+  case contested([String])
   /// The review takes a yes or a command.
   case reviewNeedsYes
   case help
@@ -101,11 +118,15 @@ package struct QuestionName: Sendable, Equatable {
 package struct ReviewRow: Sendable, Equatable {
   package let name: QuestionName
   package let content: Content
+  /// Whether it stays as it was recorded: the survey of today does not ask it, or asks it in another form.
+  package var isKept = false
 
   package enum Content: Sendable, Equatable {
     case answer(Question, Answer)
     /// A text to which there was nothing to say.
     case nothingSaid
+    /// A text whose words were erased; that it was answered still counts.
+    case erased
     case followUp(promised: Bool)
   }
 }
@@ -120,17 +141,27 @@ package struct Outcome: Sendable, Equatable {
   package var callbackAt: String?
   /// In the order of the survey, only questions that were asked and answered or skipped.
   package var answers: [(question: Question, answer: Answer)]
+  /// Texts that were answered and whose words were erased since, by question id.
+  package var erasedTexts: [String]
   /// Whether a call was promised.
   package var promisesCall: Bool
+  /// The customer's reference.
+  package var customer: String?
   package var note: String?
+  /// Which promises were made in this interview, and not recorded before it. They are no part of what is compared.
+  package var promisedAnew: (followUp: Bool, callback: Bool)
 
   package init(
     language: String, disposition: Disposition, answers: [(question: Question, answer: Answer)],
-    promisesCall: Bool, note: String?, reason: String? = nil, callbackAt: String? = nil
+    erasedTexts: [String] = [], promisesCall: Bool, customer: String? = nil, note: String?, reason: String? = nil,
+    callbackAt: String? = nil, promisedAnew: (followUp: Bool, callback: Bool) = (false, false)
   ) {
+    self.promisedAnew = promisedAnew
     self.language = language
     self.disposition = disposition
     self.answers = answers
+    self.erasedTexts = erasedTexts
+    self.customer = customer
     self.promisesCall = promisesCall
     self.note = note
     self.reason = reason
@@ -140,7 +171,8 @@ package struct Outcome: Sendable, Equatable {
   package static func == (left: Outcome, right: Outcome) -> Bool {
     left.language == right.language && left.disposition == right.disposition
       && left.promisesCall == right.promisesCall && left.note == right.note && left.reason == right.reason
-      && left.callbackAt == right.callbackAt
+      && left.callbackAt == right.callbackAt && left.customer == right.customer
+      && left.erasedTexts == right.erasedTexts
       && left.answers.elementsEqual(right.answers, by: ==)
   }
 }

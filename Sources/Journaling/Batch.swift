@@ -32,10 +32,24 @@ struct Batch {
       prev: last?.sum ?? .zero)
     // A number that none can follow is read by nobody; it takes a forged line to come near it.
     guard record.seq < Int.max, let line = record.line() else { throw JournalError(.tooLong, path) }
+    try Batch.readBack(record, line.bytes.dropLast(), path: path)
     let start = bytes.count
     bytes += line.bytes
     lastLine = bytes[start...]
     last = Chain.Link(seq: record.seq, sum: line.sum, orderTime: record.orderTime)
     return record
+  }
+
+  /// Reads a line as everybody will read it: what would be no record, or another one, is not written.
+  private static func readBack(
+    _ record: Record, _ bytes: ArraySlice<UInt8>, path: String
+  ) throws(JournalError) {
+    guard record.at.isRecordable else { throw JournalError(.clock, path) }
+    var record = record
+    // An empty object is not written at all.
+    if record.personal?.details?.isEmpty == true { record.personal = nil }
+    guard bytes.withUnsafeBytes({ JournalLine($0)?.record }) == record else {
+      throw JournalError(.unreadable, path)
+    }
   }
 }

@@ -27,6 +27,9 @@ package struct FileStatus: Equatable {
   package var group: gid_t
   /// Device and inode: what a file is, whatever its name.
   package var identity: FileIdentity
+
+  /// Whether its group or everybody may write to it.
+  var isOpenToOthers: Bool { mode & 0o022 != 0 }
 }
 
 /// Device and inode.
@@ -43,6 +46,8 @@ package protocol FileSystem: Sendable {
   func close(_ descriptor: Int32)
   func status(_ descriptor: Int32) throws(SystemError) -> FileStatus
   func status(ofPath path: String) throws(SystemError) -> FileStatus
+  /// What stands under a name, of a symbolic link the link itself.
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus
   /// The kind of network file system that a device is; nil for a local one.
   func networkKind(of device: dev_t) -> String?
   /// Reads at an offset; fewer bytes than asked, 0 at the end.
@@ -54,6 +59,8 @@ package protocol FileSystem: Sendable {
   func synchronizeData(_ descriptor: Int32) throws(SystemError)
   /// Syncs a folder's entries.
   func synchronize(_ descriptor: Int32) throws(SystemError)
+  /// Syncs all that waits to be written to the file system that a file lies on.
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError)
   /// Takes or frees the advisory lock without waiting; false if another holds it.
   func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool
   func changeMode(_ descriptor: Int32, _ mode: mode_t) throws(SystemError)

@@ -8,6 +8,8 @@ package struct JournalFollower: ~Copyable {
   private let file: OpenFile
   private var offset: Int
   private var length: Int
+  /// Whether it is read no further than to where it ended at first.
+  private let isBounded: Bool
 
   /// Opens a journal at the first record whose order time is not before a moment, in milliseconds since 1970; nil
   /// if there is no journal yet.
@@ -25,11 +27,23 @@ package struct JournalFollower: ~Copyable {
     return JournalFollower(file: file, offset: offset, length: length)
   }
 
-  private init(file: consuming OpenFile, offset: Int, length: Int) {
+  /// Opens what stands before an offset at which a line begins; nil if there is no journal.
+  package static func open(
+    _ path: String, before offset: Int, system: any FileSystem = Kernel()
+  ) throws(JournalError) -> JournalFollower? {
+    guard let file = try JournalReader.openFile(path, system: system) else { return nil }
+    return JournalFollower(file: file, offset: 0, length: offset, isBounded: true)
+  }
+
+  private init(file: consuming OpenFile, offset: Int, length: Int, isBounded: Bool = false) {
     self.file = file
     self.offset = offset
     self.length = length
+    self.isBounded = isBounded
   }
+
+  /// The offset of the first line that was not read yet.
+  package var position: Int { offset }
 
   /// Reads on, at most about so many bytes.
   /// - Parameter body: takes every record; what is none is not this reader's to judge.
@@ -47,7 +61,7 @@ package struct JournalFollower: ~Copyable {
   package mutating func readLines(
     atMost limit: Int = .max, _ body: (UnsafeRawBufferPointer) -> Void
   ) throws(JournalError) -> Bool {
-    if offset == length { try learnLength() }
+    if offset == length && !isBounded { try learnLength() }
     let start = offset
     var end = start
     try file.scan(start..<length) { piece in

@@ -36,10 +36,11 @@ struct JournalPlace {
     {
       throw JournalError(.networkFileSystem(kind), path)
     }
-    synchronizeFoldersAbove()
+    let areDurable = synchronizeFoldersAbove()
     do {
       let descriptor = try system.open(path, JournalPlace.flags | O_CREAT | O_EXCL, 0o600)
       let file = OpenFile(path: path, descriptor: descriptor, system: system)
+      if !areDurable { try system.synchronizeFileSystem(descriptor) }
       if JournalPlace.isShared(try system.status(ofPath: folder)) { try system.changeMode(descriptor, 0o660) }
       return file
     } catch {
@@ -49,19 +50,35 @@ struct JournalPlace {
 
   /// Opens it for appending; nil if it is not there.
   func openExisting() throws(JournalError) -> OpenFile? {
-    let descriptor: Int32
-    do { descriptor = try system.open(path, JournalPlace.flags, 0) } catch {
-      if error.code == ENOENT { return nil }
-      throw refusal(error)
+    // Again for one that a redaction or a repair replaced between its opening and the look at it.
+    for _ in 0..<8 {
+      let descriptor: Int32
+      do { descriptor = try system.open(path, JournalPlace.flags, 0) } catch {
+        if error.code == ENOENT { return nil }
+        throw refusal(error)
+      }
+      let file = OpenFile(path: path, descriptor: descriptor, system: system)
+      if try file.status().links == 0 { continue }
+      try refuseUnfit(file)
+      return file
     }
-    let file = OpenFile(path: path, descriptor: descriptor, system: system)
-    try refuseUnfit(file)
-    return file
+    throw JournalError(.replaced, path)
   }
 
   /// Syncs the folder, so that the journal's entry in it is durable.
   func synchronizeFolder() throws(SystemError) {
     let descriptor = try system.open(folder, O_RDONLY | O_DIRECTORY, 0)
+    defer { system.close(descriptor) }
+    try system.synchronize(descriptor)
+  }
+
+  /// The same for a file that is open in it. A folder that may be written and not read cannot be opened, and neither
+  /// can one where no more files may be: then the whole file system is synced, its folders among the rest.
+  func synchronizeFolder(of file: borrowing OpenFile) throws(SystemError) {
+    let descriptor: Int32
+    do { descriptor = try system.open(folder, O_RDONLY | O_DIRECTORY, 0) } catch {
+      return try system.synchronizeFileSystem(file.descriptor)
+    }
     defer { system.close(descriptor) }
     try system.synchronize(descriptor)
   }
@@ -107,6 +124,23 @@ struct JournalPlace {
     }
   }
 
+  /// The folders of the drafts that other logins keep beside it.
+  func draftFolders(except login: Int) -> [String] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let prefix = "\(name).drafts-"
+    let names = (try? system.names(in: folder)) ?? []
+    return names.filter { $0.hasPrefix(prefix) && $0 != "\(prefix)\(login)" }.sorted().map {
+      folder + "/" + $0
+    }
+  }
+
+  /// What stands in its folder under a name that begins as its own does, such as a compressed copy.
+  var namesBeside: [String] {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let names = (try? system.names(in: folder)) ?? []
+    return names.filter { $0.hasPrefix(name + ".") && !$0.hasPrefix(name + DraftFolder.infix) }.sorted()
+  }
+
   /// Those among them under which a repair was going to keep the file that stands here, had it not died before
   /// the new one took its place.
   func namesOfRepair(_ identity: FileIdentity) -> [String] {
@@ -140,21 +174,24 @@ struct JournalPlace {
     for folder in missing.reversed() {
       do {
         try system.makeFolder(folder, 0o700)
-        try JournalPlace(path: folder, system: system).synchronizeFolder()
       } catch {
         guard error.code == EEXIST else { throw JournalError(.cannotCreate(error), folder) }
       }
     }
   }
 
-  /// Makes the names of the folders durable as far as they may be read: another kiosk may have made them, and
-  /// died before it did that.
-  private func synchronizeFoldersAbove() {
+  /// Makes the names of the folders durable: another kiosk may have made them, and died before it did that.
+  /// - Returns: whether all are, which is not known of one in a folder that may not be read.
+  private func synchronizeFoldersAbove() -> Bool {
+    var areDurable = true
     var candidate = folder
     while candidate != ".", candidate != "/" {
-      try? JournalPlace(path: candidate, system: system).synchronizeFolder()
+      do { try JournalPlace(path: candidate, system: system).synchronizeFolder() } catch {
+        areDurable = false
+      }
       candidate = Path.folder(of: candidate)
     }
+    return areDurable
   }
 
   private func isThere(_ folder: String) -> Bool {

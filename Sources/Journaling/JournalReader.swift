@@ -5,7 +5,7 @@ package import Records
 
 /// A journal as it was at one moment: it is read up to the length that it then had.
 package struct JournalReader: ~Copyable {
-  private let file: OpenFile
+  let file: OpenFile
   /// Bytes that it had when it was opened.
   package let length: Int
 
@@ -105,33 +105,41 @@ package struct JournalReader: ~Copyable {
     try file.lineFeeds(in: 0..<min(offset, length)) + 1
   }
 
-  /// Whether what stands from an offset on, at which a line begins, is the end of the journal without its LF: what a save
-  /// leaves that was interrupted.
-  package func isUnended(from offset: Int) throws(JournalError) -> Bool {
-    guard offset < length else { return false }
-    return try file.lineFeeds(in: offset..<length) == 0
+  /// Where the remains of a save begin that was interrupted and that the next one explains, or the record that lacks
+  /// only its LF; nil if the journal ends as it should, or in damage.
+  package func remains() throws(JournalError) -> Int? {
+    let tail = try Tail.find(in: file, size: length, mayLackLineFeed: true)
+    if tail.unended != nil { return try Tail.find(in: file, size: length).fragment.lowerBound }
+    return try file.endsTorn(tail) ? tail.fragment.lowerBound : nil
   }
 
-  /// Takes the whole line by line, whatever the lines are.
-  func scan(_ body: (LinePiece) -> Void) throws(JournalError) {
-    try file.scan(0..<length) { piece in
-      body(piece)
-      return true
+  /// Whether it is a journal, or empty: nothing is ever written into another file.
+  package func isJournal() throws(JournalError) -> Bool { try file.isJournal(size: length) }
+
+  /// What the line looks like that begins at an offset and is no record.
+  package func look(at offset: Int) throws(JournalError) -> DamagedLine.Look {
+    var look = DamagedLine.Look.other
+    guard offset < length else { return look }
+    try file.scan(offset..<length, from: OpenFile.glance) { piece in
+      look = DamagedLine(piece.bytes).look
+      return false
     }
+    return look
   }
 
-  /// Reads the whole, the bytes of each line too, until `body` says no.
+  /// Reads the whole, the bytes of each line too, until `body` says no; a last record counts that lacks only its LF.
   func readBytes(_ body: (JournalLine, UnsafeRawBufferPointer) -> Bool) throws(JournalError) -> Part {
-    try read(from: PartStart(offset: 0, before: nil)) { body($0, $1.bytes) }
+    try read(from: PartStart(offset: 0, before: nil), mayLackLineFeed: true) { body($0, $1.bytes) }
   }
 
   private func read(
-    from start: PartStart, _ body: (JournalLine, LinePiece) -> Bool
+    from start: PartStart, mayLackLineFeed: Bool = false, _ body: (JournalLine, LinePiece) -> Bool
   ) throws(JournalError) -> Part {
     var chain = Chain(after: start.before)
     try file.scan(start.offset..<length) { piece in
       if piece.isStart && piece.isEnd {
-        if let line = chain.take(piece.bytes, offset: piece.offset, endsInLF: piece.endsInLF) {
+        let isEnded = piece.endsInLF || mayLackLineFeed
+        if let line = chain.take(piece.bytes, offset: piece.offset, endsInLF: isEnded) {
           return body(line, piece)
         }
       } else {

@@ -13,6 +13,8 @@ package struct JournalWriter: ~Copyable {
   private var knownLine: (bytes: [UInt8], end: Int)?
   /// The version of the record that was the last one when the shift began, if a newer program wrote it.
   package let newer: Int?
+  /// What stood behind the last record when the shift began, unless an interrupted save left it.
+  package let damage: JournalDamage?
   /// Whether this shift synced the folder: whoever created the journal may have died before that.
   private var folderIsSynced = false
   private var syncFailed = false
@@ -28,18 +30,23 @@ package struct JournalWriter: ~Copyable {
     let file = try place.openOrCreate(createsFolders: createsFolders)
     try place.refuseSuspect()
     let size = try file.status().size
+    guard try file.isJournal(size: size) else { throw JournalError(.notAJournal, path) }
     let tail = try Tail.find(in: file, size: size, mayLackLineFeed: true)
-    if tail.last == nil, try file.isForeignText(size: size) { throw JournalError(.notAJournal, path) }
-    var writer = JournalWriter(file: file, program: program, known: tail.last, newer: tail.newer)
+    let damage = try JournalDamage(behind: tail, in: file)
+    var writer = JournalWriter(
+      file: file, program: program, known: tail.last, newer: tail.newer, damage: damage)
     if let line = tail.line { writer.knownLine = (try writer.file.bytes(line), line.upperBound) }
     return writer
   }
 
-  private init(file: consuming OpenFile, program: String, known: Chain.Link?, newer: Int?) {
+  private init(
+    file: consuming OpenFile, program: String, known: Chain.Link?, newer: Int?, damage: JournalDamage?
+  ) {
     self.file = file
     self.program = program
     self.known = known
     self.newer = newer
+    self.damage = damage
   }
 
   /// The order time of the last record that this kiosk knows of, milliseconds since 1970.
@@ -50,11 +57,13 @@ package struct JournalWriter: ~Copyable {
   /// - Parameters:
   ///   - triedSince: for an entry that may have been tried before, by a kiosk that died or with an error, the
   ///     moment at which its interview began.
+  ///   - condition: what must not have been recorded meanwhile; looked at under the lock.
   ///   - now: the moment of recording, asked under the lock.
   ///   - makeID: a new id for a record that the writer adds of itself.
   /// - Throws: an error after which nothing counts as saved; after `syncFailed` nothing more is appended.
   package mutating func append(
-    _ entry: Entry, triedSince: Timestamp? = nil, now: () -> Timestamp, makeID: (Int) -> RecordID
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil, now: () -> Timestamp,
+    makeID: (Int) -> RecordID
   ) throws(JournalError) -> Record {
     if syncFailed { throw JournalError(.suspect, file.path) }
     try file.lock(.exclusive)
@@ -68,6 +77,7 @@ package struct JournalWriter: ~Copyable {
       try synchronize()
       return there
     }
+    if let condition, try condition.isMet(in: file, length: size) { throw JournalError(.overtaken, file.path) }
     // Whoever else wrote last may have died before the sync: what follows must not outlive it.
     let isOwn = folderIsSynced && tail.last == known && tail.fragment.isEmpty
     if size > 0 && !isOwn { try synchronize() }
@@ -77,7 +87,7 @@ package struct JournalWriter: ~Copyable {
       batch.endLine()
       return try finish(record, batch, after: size)
     }
-    if tail.unended != nil { batch.endLine() } else { try explain(tail.fragment, in: &batch, entry, makeID) }
+    try end(tail, in: &batch, entry, makeID)
     if tail.last == nil {
       let first = entry.beside(.journal(program: program), id: makeID(batch.milliseconds))
       _ = try batch.add(first, path: file.path)
@@ -127,16 +137,16 @@ package struct JournalWriter: ~Copyable {
 
   private var place: JournalPlace { JournalPlace(path: file.path, system: file.system) }
 
-  /// Ends the fragment of an interrupted save with LF and explains it, so that nobody takes it for damage.
-  private func explain(
-    _ fragment: Range<Int>, in batch: inout Batch, _ entry: Entry, _ makeID: (Int) -> RecordID
+  /// Ends what stands behind the last record with LF. What an interrupted save left is explained, so that nobody takes
+  /// it for damage; anything else is damage, and stays it.
+  private func end(
+    _ tail: Tail, in batch: inout Batch, _ entry: Entry, _ makeID: (Int) -> RecordID
   ) throws(JournalError) {
-    guard !fragment.isEmpty else { return }
-    let endsInLF = try file.bytes(fragment.upperBound - 1..<fragment.upperBound) == [UInt8(ascii: "\n")]
-    if !endsInLF { batch.endLine() }
-    let explained = endsInLF ? fragment.dropLast() : fragment
-    let content = Record.Content.repair(length: explained.count, sha256: try file.digest(of: explained))
-    _ = try batch.add(entry.beside(content, id: makeID(batch.milliseconds)), path: file.path)
+    if tail.unended != nil { return batch.endLine() }
+    guard let remains = try file.remains(tail.fragment) else { return }
+    if !remains.endsInLF { batch.endLine() }
+    guard try file.endsTorn(tail) else { return }
+    _ = try batch.add(entry.beside(remains.explanation, id: makeID(batch.milliseconds)), path: file.path)
   }
 
   /// A sync that fails is never repeated: the cache may then hold what the disk does not.
@@ -144,7 +154,7 @@ package struct JournalWriter: ~Copyable {
     do {
       try file.synchronize()
       if !folderIsSynced {
-        try place.synchronizeFolder()
+        try place.synchronizeFolder(of: file)
         folderIsSynced = true
       }
     } catch {
@@ -167,11 +177,14 @@ package struct JournalWriter: ~Copyable {
 
   /// Goes on in the file that stands under the name now, if it is the same journal: redacted or repaired.
   private mutating func follow() throws(JournalError) {
-    guard let next = try place.openExisting() else { throw JournalError(.replaced, file.path) }
-    try next.lock(.exclusive)
-    guard let known, try next.holds(known, length: try next.status().size) else {
-      throw JournalError(.replaced, file.path)
+    guard let next = try place.openExisting() else {
+      throw JournalError(.gone(beside: place.namesBeside), file.path)
     }
+    try next.lock(.exclusive)
+    let size = try next.status().size
+    // Where nobody had saved yet, any journal is the same one.
+    let isSame = if let known { try next.holds(known, length: size) } else { try next.isJournal(size: size) }
+    guard isSame else { throw JournalError(.replaced, file.path) }
     file = next
     knownLine = nil
     folderIsSynced = false

@@ -40,6 +40,12 @@ package struct Kernel: FileSystem {
     return status.st_mode & S_IFMT == S_IFLNK
   }
 
+  package func status(ofEntry path: String) throws(SystemError) -> FileStatus {
+    var status = stat()
+    _ = try repeated("lstat") { lstat(path, &status) }
+    return FileStatus(status)
+  }
+
   package func networkKind(of device: dev_t) -> String? {
     guard let mounts = try? open("/proc/self/mountinfo", O_RDONLY, 0) else { return nil }
     defer { close(mounts) }
@@ -88,6 +94,10 @@ package struct Kernel: FileSystem {
 
   package func synchronize(_ descriptor: Int32) throws(SystemError) {
     if fsync(descriptor) != 0 { throw SystemError(call: "fsync", code: errno) }
+  }
+
+  package func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    if syncfs(descriptor) != 0 { throw SystemError(call: "syncfs", code: errno) }
   }
 
   package func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool {
@@ -163,6 +173,10 @@ package struct Kernel: FileSystem {
     }
   }
 }
+
+/// The C library's headers declare it to GNU programs alone.
+@_silgen_name("syncfs")
+private func syncfs(_ descriptor: Int32) -> Int32
 
 extension FileStatus {
   fileprivate init(_ status: stat) {

@@ -14,6 +14,9 @@ struct LinePiece {
 
   /// The line, if it is whole and its `sum` holds.
   var line: JournalLine? { isStart && endsInLF ? JournalLine(bytes) : nil }
+
+  /// The same, or the last one of a journal that lacks nothing but its LF: whoever writes adds it.
+  var recordLine: JournalLine? { isStart && isEnd ? JournalLine(bytes) : nil }
 }
 
 extension OpenFile {

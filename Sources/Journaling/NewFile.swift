@@ -56,7 +56,7 @@ final class NewFile {
       try system.synchronize(file.descriptor)
       if let oldName { try system.link(target.path, to: oldName) }
       try system.rename(file.path, to: target.path)
-      try target.synchronizeFolder()
+      try target.synchronizeFolder(of: file)
     } catch {
       throw JournalError(.cannotWrite(error), target.path)
     }

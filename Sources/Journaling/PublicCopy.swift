@@ -10,6 +10,7 @@ package enum PublicCopy {
     _ path: String, to copy: String, system: any FileSystem = Kernel()
   ) throws(JournalError) -> JournalReader.Part? {
     guard let reader = try JournalReader.open(path, system: system) else { return nil }
+    guard try reader.file.isJournal(size: reader.length) else { throw JournalError(.notAJournal, path) }
     guard try isFree(copy, for: path, system) else { throw JournalError(.notACopy, copy) }
     let new = try NewFile(for: JournalPlace(path: copy, system: system))
     var failure: JournalError?

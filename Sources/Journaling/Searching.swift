@@ -31,19 +31,6 @@ extension OpenFile {
     return isThere
   }
 
-  /// Whether a file without any record is a text that never was a journal: lines of valid UTF-8 that do not
-  /// begin as a journal does. What an interrupted first save left is not, whatever a power cut made of it: a few
-  /// of its bytes may look like a text by chance, but not so many.
-  func isForeignText(size: Int) throws(JournalError) -> Bool {
-    let start = try bytes(0..<min(size, 4096))
-    let least = 16
-    guard !start.starts(with: "{".utf8), !start.contains(0),
-      let end = start.dropFirst(least - 1).firstIndex(of: UInt8(ascii: "\n"))
-    else { return false }
-    let isPlain = start[...end].allSatisfy { $0 >= 0x20 && $0 != 0x7F || "\t\n\r".utf8.contains($0) }
-    return isPlain && String(validating: start[...end], as: UTF8.self) != nil
-  }
-
   /// The digest of a range, read piece by piece.
   func digest(of range: Range<Int>) throws(JournalError) -> Digest {
     var hash = RunningHash()

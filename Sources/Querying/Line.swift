@@ -7,7 +7,7 @@ enum Line {
     ("v", "v"), ("seq", "seq"), ("id", "id"), ("at", "at_time"), ("high", "high_time"), ("kind", "kind"),
     ("survey", "survey"), ("revision", "revision"), ("lang", "lang"), ("channel", "channel"),
     ("desk", "desk"), ("agent", "agent"), ("disposition", "disposition"), ("seconds", "seconds"),
-    ("prev", "prev"), ("sum", "sum_hex"),
+    ("outcome", "outcome"), ("prev", "prev"), ("sum", "sum_hex"),
   ]
 
   /// Members that are objects, or are not in every record: their JSON text.

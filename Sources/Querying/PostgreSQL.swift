@@ -9,10 +9,11 @@ struct PostgreSQL: Dialect {
 
         begin;
         create temporary table raw (line text);
-        \\copy raw from program 'export LC_ALL=C; grep -ah ''"}$'' *.jsonl | tr ''\\000-\\010\\013-\\037'' ''\\001''' \
+        \\copy raw from program 'export LC_ALL=C; grep -ah ''"}$'' *.jsonl | \
+      tr ''\\015\\000-\\010\\013\\014\\016-\\037'' ''\\004\\001''' \
       with (format csv, delimiter e'\\x02', quote e'\\x03', encoding 'latin1')
         create function pg_temp.parsed(line text) returns jsonb language plpgsql as $$
-          begin return convert_from(convert_to(line, 'latin1'), 'utf8')::jsonb;
+          begin return convert_from(convert_to(replace(line, e'\\x04', e'\\r'), 'latin1'), 'utf8')::jsonb;
           exception when others then return null; end $$;
         create table \(table) as select pg_temp.parsed(line) as line from raw;
         commit;
@@ -21,7 +22,8 @@ struct PostgreSQL: Dialect {
       bytes that no JSON has. A line that does not end as a record does is a fragment, and grep leaves it out, so half a
       line swallows nothing of the next file; what is no JSON for another reason becomes null. Each byte is taken for a
       character first, since half a character would stop \\copy. Of records with one id the first of the table counts:
-      within one transaction rows keep their order, while a later insert may fill gaps between them.
+      within one transaction rows keep their order, while a later insert may fill gaps between them. A carriage return,
+      which JSON may have between its parts and \\copy would not take, travels as another byte that no JSON has.
       """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

@@ -25,6 +25,7 @@ struct RecordForms {
             and \(matches("seconds", Form.number))
           when 'amend' then \(matches("of_id", Form.id))
           when 'void' then \(matches("of_id", Form.id))
+          when 'follow-up' then \(matches("of_id", Form.id)) and \(outcome)
           else kind is not null
         end
       """,
@@ -32,10 +33,17 @@ struct RecordForms {
       (kind not in ('response', 'amend')
           or (disposition is null or \(disposition))
           and (follow_up is null or \(matches("due", Form.day)))
-          and (callback is null or \(matches("call_at", "\(Form.day)T\(Form.time)")))
           and answers is not null and \(dialect.every(answer)))
       """,
+      """
+      (kind not in ('response', 'amend', 'follow-up') or callback is null
+          or \(matches("call_at", "\(Form.day)T\(Form.time)")))
+      """,
     ]
+  }
+
+  private var outcome: String {
+    "outcome in (\(FollowUpOutcome.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
   }
 
   private func matches(_ column: String, _ form: String) -> String { dialect.matches(column, form) }

@@ -169,7 +169,7 @@ extension TallyQuery {
       ],
       body: """
         select \(columns.joined(separator: ",\n  ")),
-          disposition, answers, is_amended, is_voided
+          survey, disposition, answers, is_amended, is_voided
         from response
         """)
   }

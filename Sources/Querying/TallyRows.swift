@@ -12,8 +12,9 @@ extension TallyQuery {
     return Step(
       name: "item",
       why: [
-        "What each response counts for: how it ended, whether it was changed, and every rating. Where a measure",
-        "names no end or threshold, it is the usual one.",
+        "What each response counts for: how it ended, whether it was changed, every rating, and the survey that it was",
+        "given in. Of a customer who was not eligible no rating counts. Where a measure names no end or threshold, it is",
+        "the usual one.",
       ],
       body: """
         select \(keyList)'interviews' as item, null as id, null as metric, null as scale, null as better,
@@ -27,14 +28,28 @@ extension TallyQuery {
         where is_voided or is_amended
         union all
         select \(keyList)case when answer.skipped is null then 'rating' else 'skipped' end,
-          answer.id, answer.metric, coalesce(answer.scale, '[0,10]'),
-          case answer.metric when 'ces' then coalesce(answer.better, 'lower') end,
-          case answer.metric when 'csat' then
-            coalesce(answer.satisfied, case answer.scale when '[1,5]' then '4' else '6' end) end,
+          \(measure),
           coalesce(answer.skipped, answer.value)
         from \(dialect.each(of: table))
-        where not is_voided and answer.metric is not null
+        where not is_voided and disposition <> 'ineligible' and answer.metric is not null
+        union all
+        select \(keyList)'survey',
+          \(measure),
+          survey
+        from \(dialect.each(of: table))
+        where not is_voided and disposition <> 'ineligible' and answer.metric is not null
+          and answer.skipped is null
         """)
+  }
+
+  /// The question of an answer and all that its ratings are pooled by.
+  private var measure: String {
+    """
+    answer.id, answer.metric, coalesce(answer.scale, '[0,10]'),
+      case answer.metric when 'ces' then coalesce(answer.better, 'lower') end,
+      case answer.metric when 'csat' then
+        coalesce(answer.satisfied, case answer.scale when '[1,5]' then '4' else '6' end) end
+    """
   }
 
   /// How often each of these was met.
@@ -62,7 +77,7 @@ extension TallyQuery {
   }
 
   /// The rows: the whole before the groups; in each how interviews ended, what was changed, then the questions in the
-  /// order of the report, each from the lowest rating up and the skipped ones last.
+  /// order of the report, each from the lowest rating up, then the skipped ones, then the surveys.
   var result: String {
     let names = { (text: String) in dialect.name(text) }
     let day = { (day: String?) in day.map { "'\($0)'" } ?? "cast(null as \(dialect.textType))" }
@@ -85,9 +100,9 @@ extension TallyQuery {
         case item when 'interviews' then 0 when 'changed' then 1 else 2 end,
         case metric when 'nps' then 0 when 'csat' then 1 when 'ces' then 2 end,
         \(dialect.byteOrder("id")), scale, better, satisfied, item,
-        case value
-          \(rank.joined(separator: "\n    ")) end,
-        length(value), value
+        case when item <> 'survey' then case value
+          \(rank.joined(separator: "\n    ")) end end,
+        case when item <> 'survey' then length(value) end, \(dialect.byteOrder("value"))
       """
   }
 }

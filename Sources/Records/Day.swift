@@ -26,6 +26,10 @@ package struct Day: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Those that can be written.
+  package static let all =
+    Day(number: number(year: 0, month: 1, day: 1))...Day(number: number(year: 9999, month: 12, day: 31))
+
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
   package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }

@@ -16,7 +16,7 @@ package struct JournalLine: Sendable {
   package let sum: Digest
   /// Milliseconds since 1970 by which records are ordered; nil as for `seq`.
   package let orderTime: Int?
-  private let members: [JSONMember]
+  let members: [JSONMember]
 
   package enum Content: Sendable {
     case record(Record)
@@ -52,10 +52,7 @@ package struct JournalLine: Sendable {
 
   /// Whether it is one of these records, or amends, voids or follows one up, whatever else is wrong with it.
   package func belongs(to ids: Set<RecordID>) -> Bool {
-    members.contains { member in
-      guard member.name == "id" || member.name == "of", let text = member.value.string else { return false }
-      return RecordID(text).map(ids.contains) ?? false
-    }
+    id.map(ids.contains) ?? false || of.map(ids.contains) ?? false
   }
 
   /// The line without what is personal in it; every `sum` stays as it is.
@@ -81,6 +78,31 @@ package struct JournalLine: Sendable {
   private static func orderTime(_ values: Members) -> Int? {
     (values["high"] ?? values["at"])?.string.flatMap(Timestamp.init)?.milliseconds
   }
+}
+
+// MARK: Members of a line that may count for nothing
+
+extension JournalLine {
+  package var kind: String? { text("kind") }
+  package var id: RecordID? { text("id").flatMap(RecordID.init) }
+  /// The record that it amends, voids or follows up.
+  package var of: RecordID? { text("of").flatMap(RecordID.init) }
+  package var at: Timestamp? { text("at").flatMap(Timestamp.init) }
+
+  /// The customer's reference, unless it was taken out.
+  package var customer: String? { personal?.first { $0.name == "customer" }?.value.string }
+
+  /// Whether there is something personal in it that was not taken out.
+  package var isPersonal: Bool { personal != nil }
+
+  private var personal: [JSONMember]? {
+    guard case .object(let members)? = members.first(where: { $0.name == "private" })?.value else {
+      return nil
+    }
+    return members
+  }
+
+  private func text(_ name: String) -> String? { members.first { $0.name == name }?.value.string }
 }
 
 /// The end of a line, `,"sum":"…"}`, and what it must say.

@@ -35,7 +35,9 @@ package enum Personal: Sendable, Equatable {
     package var isEmpty: Bool { customer == nil && words.isEmpty && note == nil && reason == nil }
 
     /// The words given to a question, if any.
-    package func text(of question: String) -> String? { words.first { $0.question == question }?.text }
+    package func text(of question: String) -> String? {
+      words.first { $0.question.utf8.elementsEqual(question.utf8) }?.text
+    }
 
     package static func == (left: Details, right: Details) -> Bool {
       left.salt == right.salt && left.customer == right.customer && left.note == right.note

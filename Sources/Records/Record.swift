@@ -44,8 +44,9 @@ package struct Record: Sendable, Equatable {
     case amend(Amendment)
     /// The response no longer counts.
     case void(of: RecordID)
-    /// A promised call was tried.
-    case followUp(of: RecordID, FollowUpOutcome)
+    /// A call that was promised or asked for was tried.
+    /// - Parameter callbackAt: when it will be tried again, local time as told, `2026-11-24T10:00`.
+    case followUp(of: RecordID, FollowUpOutcome, callbackAt: String? = nil)
     case customers(CustomerCounts)
     /// What was personal in these records was taken out.
     case redaction(of: [RecordID])
@@ -116,11 +117,16 @@ package struct Amendment: Sendable, Equatable {
   }
 }
 
-/// How a promised call went; all but `not-reached` close it.
+/// How a call went; all but `not-reached` close what was promised before.
 package enum FollowUpOutcome: String, Sendable, CaseIterable {
   case reached
   case notReached = "not-reached"
   case declined
+  /// Too late to be made: nobody will call any more.
+  case expired
+
+  /// Whether nobody waits for this call any more.
+  package var closesCall: Bool { self != .notReached }
 }
 
 /// Customers of a period that has ended; whole numbers that add up.

@@ -30,7 +30,8 @@ extension Record.Content {
     case "follow-up":
       self = .followUp(
         of: try members.parsed("of", RecordID.init),
-        try members.parsed("outcome", FollowUpOutcome.init))
+        try members.parsed("outcome", FollowUpOutcome.init),
+        callbackAt: members.has("callback") ? try callback(members) : nil)
     case "customers": self = .customers(try CustomerCounts(members))
     case "redaction": self = .redaction(of: try members.strings("of", RecordID.init))
     case "repair":
@@ -154,10 +155,11 @@ extension Measure {
 
 private func recordedAnswers(_ members: Members) throws(Malformed) -> [RecordedAnswer] {
   var answers: [RecordedAnswer] = []
-  var ids = Set<String>()
+  // By the bytes: ids that look alike to a `String` are two questions.
+  var ids = Set<[UInt8]>()
   for element in try members.array("answers") {
     let answer = try RecordedAnswer(Members(element))
-    guard ids.insert(answer.id).inserted else { throw Malformed() }
+    guard ids.insert(Array(answer.id.utf8)).inserted else { throw Malformed() }
     answers.append(answer)
   }
   return answers

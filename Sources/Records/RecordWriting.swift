@@ -78,9 +78,10 @@ extension Record.Content {
     case .response(let response): response.write(to: &json)
     case .amend(let amendment): amendment.write(to: &json)
     case .void(let of): json.member("of", of.description)
-    case .followUp(let of, let outcome):
+    case .followUp(let of, let outcome, let time):
       json.member("of", of.description)
       json.member("outcome", outcome.rawValue)
+      if let time { json.callback(at: time) }
     case .customers(let counts):
       json.member("period", counts.period)
       json.member("start", counts.start)

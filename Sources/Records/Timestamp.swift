@@ -22,9 +22,8 @@ package struct Timestamp: Sendable, Hashable {
       let fraction = decimal(bytes[20..<23]), let offset = Timestamp.offset(bytes[23...])
     else { return nil }
     let local = ((day.number * 24 + hour) * 60 + minute) * 60 + second
-    let milliseconds = (local - offset * 60) * 1000 + fraction
-    guard Timestamp.inUTC.contains(milliseconds) else { return nil }
-    self.init(milliseconds: milliseconds, offsetMinutes: offset)
+    self.init(milliseconds: (local - offset * 60) * 1000 + fraction, offsetMinutes: offset)
+    guard isRecordable else { return nil }
   }
 
   /// The day that the desk's clock showed.
@@ -44,8 +43,16 @@ package struct Timestamp: Sendable, Hashable {
 
   private var localMilliseconds: Int { milliseconds + offsetMinutes * 60_000 }
 
-  /// The instants that can be written as UTC too: years 0–9999.
-  package static let inUTC = -62_167_219_200_000..<253_402_300_800_000
+  /// Whether a record can carry it: a year from 0001 to 9999, there and in UTC, and an offset that clocks have.
+  package var isRecordable: Bool {
+    Timestamp.instants.contains(milliseconds) && Timestamp.instants.contains(localMilliseconds)
+      && Timestamp.offsets.contains(offsetMinutes)
+  }
+
+  /// Milliseconds since 1970 of the years 0001–9999.
+  package static let instants = -62_135_596_800_000..<253_402_300_800_000
+  /// Minutes that local time may be ahead of UTC.
+  package static let offsets = -18 * 60...18 * 60
 
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
     if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }

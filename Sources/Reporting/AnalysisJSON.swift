@@ -50,25 +50,32 @@ extension JSONWriter {
     object { json in
       json.member("calls") { json in
         json.array { json in
-          contacts.owed.forEach { json.call($0, daysOverdue: $0.daysOverdue(on: report.today), nil) }
+          contacts.owed.forEach {
+            json.call($0, daysOverdue: $0.daysOverdue(on: report.today), report.journal(of: $0.entry.source))
+          }
         }
       }
       json.member("detractors") { json in
         json.array { json in
-          for (_, topic, voices) in contacts.detractors { voices.forEach { json.voice($0, topic: topic) } }
+          for (_, topic, voices) in contacts.detractors {
+            voices.forEach { json.voice($0, topic: topic, report) }
+          }
         }
       }
       json.member("promoters") { json in
-        json.array { json in contacts.promoters.forEach { json.voice($0, topic: nil) } }
+        json.array { json in contacts.promoters.forEach { json.voice($0, topic: nil, report) } }
       }
     }
   }
 
-  private mutating func voice(_ voice: Contacts.Voice, topic: String?) {
+  private mutating func voice(_ voice: Contacts.Voice, topic: String?, _ report: Report) {
     object { json in
+      json.member("id", voice.id.description)
       json.member("seq", voice.source.seq)
+      if let journal = report.journal(of: voice.source) { json.member("journal", journal) }
       json.member("at", voice.at.description)
       json.member("agent", voice.agent)
+      json.member("question", voice.question)
       json.member("rating", voice.rating)
       if let topic { json.member("topic", topic) }
       json.member("customer") { $0.textOrNull(voice.said.customer) }

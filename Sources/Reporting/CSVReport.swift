@@ -27,7 +27,7 @@ package enum CSVReport {
     ["period", "from", "to", "by", "key", "interviews"] + Disposition.allCases.map(\.rawValue) + [
       "completionRate", "amended", "voided", "id", "metric", "lowest", "highest", "satisfied", "better", "n",
       "refused", "dontKnow", "promoters", "passives", "detractors", "score", "low", "high", "mean", "easy",
-      "easyLow", "easyHigh", "start", "new", "end", "lost", "counts", "seals",
+      "easyLow", "easyHigh", "start", "new", "end", "lost", "counts", "seals", "surveys",
     ]
 }
 
@@ -47,8 +47,10 @@ private struct CSVSheet {
     to csv: inout CSVWriter
   ) {
     let head = period + [.text(by), .text(key)] + interviews.cells
-    if questions.isEmpty { csv.row(head + empty(24) + [seals]) }
-    for question in questions { csv.row(head + question.cells + empty(4) + [question.counts, seals]) }
+    if questions.isEmpty { csv.row(head + empty(24) + [seals, .empty]) }
+    for question in questions {
+      csv.row(head + question.cells + empty(4) + [question.counts, seals, question.surveys])
+    }
   }
 
   func rows(_ retention: Retention, to csv: inout CSVWriter) {
@@ -65,7 +67,7 @@ private struct CSVSheet {
       csv.row(
         head + [.text(metric)] + empty(4) + [.integer(counts.start)] + empty(5) + rate.cells + empty(4)
           + numbers
-          + [.empty, seals])
+          + [.empty, seals, .empty])
     }
   }
 
@@ -95,6 +97,14 @@ extension QuestionFigures {
 
   /// From the lowest rating of the scale up.
   fileprivate var counts: CSVWriter.Cell { .text(tally.counts.map(String.init).joined(separator: " ")) }
+}
+
+extension QuestionFigures {
+  /// `after-call:40|visit:10`; empty where no rating has a survey that is known.
+  fileprivate var surveys: CSVWriter.Cell {
+    let surveys = tally.pooledSurveys ?? []
+    return surveys.isEmpty ? .empty : .text(surveys.map { "\($0.id):\($0.n)" }.joined(separator: "|"))
+  }
 }
 
 extension Score? {

@@ -28,10 +28,9 @@ extension ReportWording {
   }
 
   /// A whole number with its sign: `+38`, `−12`, `0`.
-  func signed(_ value: Double) -> String {
-    let whole = value.roundedToWhole
-    return whole < 0 ? "−\(-whole)" : whole > 0 ? "+\(whole)" : "0"
-  }
+  func signed(_ value: Double) -> String { signed(value.roundedToWhole) }
+
+  func signed(_ whole: Int) -> String { whole < 0 ? "−\(-whole)" : whole > 0 ? "+\(whole)" : "0" }
 
   /// From one signed number to another.
   func signed(_ interval: ClosedRange<Double>) -> String {
@@ -39,15 +38,15 @@ extension ReportWording {
   }
 
   /// A number of at least 0 to one decimal.
-  func tenths(_ value: Double) -> String {
-    let tenths = (value * 10).roundedToWhole
-    return "\(tenths / 10)\(numbers.decimalMark)\(tenths % 10)"
-  }
+  func tenths(_ value: Double) -> String { decimal((value * 10).roundedToWhole) }
 
-  /// A number to one decimal with its sign.
-  func signedTenths(_ value: Double) -> String {
-    let tenths = (value * 10).roundedToWhole
-    return (tenths < 0 ? "−" : tenths > 0 ? "+" : "") + self.tenths(abs(value))
+  /// So many tenths as a number to one decimal.
+  /// - Parameter tenths: at least 0.
+  private func decimal(_ tenths: Int) -> String { "\(tenths / 10)\(numbers.decimalMark)\(tenths % 10)" }
+
+  /// So many tenths as a number to one decimal with its sign.
+  private func signedDecimal(_ tenths: Int) -> String {
+    (tenths < 0 ? "−" : tenths > 0 ? "+" : "") + decimal(abs(tenths))
   }
 
   /// `1.8–2.4`.
@@ -84,19 +83,30 @@ extension ReportWording {
 }
 
 extension ReportWording {
-  /// A difference of two scores in the form of their metric.
-  func difference(_ value: Double, of metric: Metric) -> String {
-    switch metric {
-    case .nps: signed(value)
-    case .csat: analysis.comparison.points(signed(value))
-    case .ces: signedTenths(value)
-    }
+  /// A difference of two scores in the form of their metric, subtracted exactly and then rounded.
+  func value(of difference: Difference, of metric: Metric) -> String {
+    let rounded = difference.exact.rounded(times: metric.shownParts)
+    let text = self.difference(
+      rounded, difference.exact.sign, of: metric, isNews: difference.isNoise == false)
+    return metric == .csat ? analysis.comparison.points(text) : text
   }
 
   /// The interval of such a difference.
-  func difference(_ interval: ClosedRange<Double>, of metric: Metric) -> String {
-    let form = metric == .ces ? signedTenths : signed
-    return numbers.interval(form(interval.lowerBound), form(interval.upperBound))
+  func interval(of difference: Difference, of metric: Metric) -> String? {
+    guard let interval = difference.interval else { return nil }
+    let ends = [interval.lowerBound, interval.upperBound].map { end in
+      self.difference(
+        (end * Double(metric.shownParts)).roundedToWhole, end > 0 ? 1 : end < 0 ? -1 : 0, of: metric,
+        isNews: difference.isNoise == false)
+    }
+    return numbers.interval(ends[0], ends[1])
+  }
+
+  /// A rounded number with its sign. Of a difference beyond noise what rounds to 0 is not 0, and is not shown as if it
+  /// were: `>0`, or `<0`.
+  private func difference(_ rounded: Int, _ sign: Int, of metric: Metric, isNews: Bool) -> String {
+    if rounded == 0, isNews, sign != 0 { return sign > 0 ? ">0" : "<0" }
+    return metric == .ces ? signedDecimal(rounded) : signed(rounded)
   }
 
   /// What is to be said of a question beside the period before: the difference with its interval, if there is one,
@@ -112,18 +122,26 @@ extension ReportWording {
 
   /// The same of any difference.
   func change(_ difference: Difference, of metric: Metric, lowIsGood: Bool) -> [String] {
-    let value = self.difference(difference.value, of: metric)
-    let interval = difference.interval.map { " (\(self.difference($0, of: metric)))" } ?? ""
+    let value = self.value(of: difference, of: metric)
+    let interval = self.interval(of: difference, of: metric).map { " (\($0))" } ?? ""
     return [value + interval, verdict(difference, lowIsGood: lowIsGood)]
   }
 
   /// Whether a difference is news or noise.
   /// - Parameter lowIsGood: for an effort of which less is better, and for churn.
   func verdict(_ difference: Difference, lowIsGood: Bool) -> String {
-    guard let isNoise = difference.isNoise else { return analysis.comparison.tooFew }
-    if isNoise { return analysis.comparison.withinNoise }
-    return (difference.value > 0) != lowIsGood ? analysis.comparison.better : analysis.comparison.worse
+    switch difference.verdict {
+    case nil: analysis.comparison.tooFew
+    case .noise: analysis.comparison.withinNoise
+    case .higher: lowIsGood ? analysis.comparison.worse : analysis.comparison.better
+    case .lower: lowIsGood ? analysis.comparison.better : analysis.comparison.worse
+    }
   }
+}
+
+extension Metric {
+  /// Into how many parts a report divides a whole of the score: means are shown to tenths.
+  fileprivate var shownParts: Int { self == .ces ? 10 : 1 }
 }
 
 extension Measure {

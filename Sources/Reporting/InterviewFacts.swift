@@ -33,6 +33,13 @@ extension ReportWording {
     }
   }
 
+  /// What is to be said of the promised calls beside their counts.
+  func followUpNotes(_ summary: Summary) -> [String] {
+    let callbacks = summary.interviews.count(.callback)
+    if callbacks > 0 { return [followUps.callbacks(callbacks)] }
+    return summary.followUps.open > 0 ? [followUps.hint] : []
+  }
+
   /// How many files and records were read.
   func read(_ journal: JournalFigures) -> String {
     let saves = journal.interrupted > 0 ? " · \(self.journal.interrupted(journal.interrupted))" : ""

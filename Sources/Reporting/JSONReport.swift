@@ -98,9 +98,24 @@ extension JSONWriter {
         json.member("passives", tally.passives)
         json.member("detractors", tally.detractors)
       }
+      if let surveys = tally.pooledSurveys { json.surveys(surveys) }
       json.score("score", "interval", figures.score)
       if measure.metric == .csat { json.member("mean", figures.mean) }
       if measure.metric == .ces { json.score("easy", "easyInterval", figures.easy) }
+    }
+  }
+
+  /// The surveys whose ratings are pooled, with how many each has.
+  private mutating func surveys(_ surveys: [(id: String, n: Int)]) {
+    member("surveys") { json in
+      json.array { json in
+        for survey in surveys {
+          json.object { json in
+            json.member("id", survey.id)
+            json.member("n", survey.n)
+          }
+        }
+      }
     }
   }
 

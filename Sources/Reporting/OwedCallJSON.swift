@@ -38,7 +38,7 @@ extension JSONWriter {
       json.member("due", call.due.description)
       json.member("daysOverdue", daysOverdue)
       json.member("followUp") { $0.textOrNull(call.followUpDue?.description) }
-      json.member("callback") { $0.textOrNull(call.callback.map { "\($0.day)T\($0.clock)" }) }
+      json.member("callback") { $0.textOrNull(call.callback?.description) }
       json.member("at", entry.at.description)
       json.member("survey", entry.response.survey)
       json.member("desk", entry.desk)
@@ -67,6 +67,7 @@ extension JSONWriter {
       json.member("at", attempt.at.description)
       json.member("agent", attempt.agent)
       json.member("note") { $0.textOrNull(attempt.note) }
+      json.member("callback") { $0.textOrNull(attempt.next?.description) }
     }
   }
 }

@@ -2,6 +2,7 @@
 
 import Summarizing
 import Surveys
+import Text
 import Wording
 
 extension ReportWording {
@@ -47,6 +48,41 @@ extension ReportWording {
     return [
       ("n", "\(tally.n)"), (scores.refused, "\(tally.refused)"), (scores.dontKnow, "\(tally.dontKnow)"),
     ]
+  }
+
+  /// Which surveys the ratings are of; nil where all are of one.
+  func surveys(of tally: QuestionTally) -> String? {
+    guard let surveys = tally.pooledSurveys else { return scores.unknownSurveys }
+    return surveys.count > 1 ? list(surveys) : nil
+  }
+
+  /// The surveys of the period before, where it pools several, or has others than this one.
+  func surveysBefore(_ question: Comparison.Question, now: QuestionFigures?) -> String? {
+    guard let before = question.before?.tally, let now = now?.tally, before.n > 0, now.n > 0,
+      let surveys = before.pooledSurveys
+    else { return nil }
+    let same = now.pooledSurveys.map { $0.map { GroupKey($0.id) } == surveys.map { GroupKey($0.id) } }
+    if surveys.count == 1, same == true { return nil }
+    return "\(analysis.comparison.before) · \(list(surveys))"
+  }
+
+  /// Which surveys the scores of groups pool, where any of them pools several: once for all questions if it is the same
+  /// for each of them, else for each question.
+  func surveys(of groups: [Summary.Group], _ names: QuestionNames, _ keys: [QuestionKey]) -> [String] {
+    let lists = keys.map { key in
+      let pooled = groups.compactMap { $0.questions.first { $0.key == key }?.tally.pooledSurveys }
+        .filter { $0.count > 1 }
+      let ids = Set(pooled.joined().map { GroupKey($0.id) }).sorted().map(\.text.visible)
+      return ids.isEmpty ? "" : scores.surveys(ids.joined(separator: ", "))
+    }
+    if let first = lists.first, !first.isEmpty, lists.allSatisfy({ GroupKey($0) == GroupKey(first) }) {
+      return [first]
+    }
+    return zip(keys, lists).compactMap { key, list in list.isEmpty ? nil : "\(names.name(key)) · \(list)" }
+  }
+
+  private func list(_ surveys: [(id: String, n: Int)]) -> String {
+    scores.surveys(surveys.map { "\($0.id.visible)\u{A0}\($0.n)" }.joined(separator: ", "))
   }
 
   /// The ratings that are counted together, the best first.

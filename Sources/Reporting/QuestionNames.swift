@@ -37,7 +37,9 @@ struct QuestionNames {
 
   /// Whether another question has the metric and the id too, and only the measure tells them apart.
   func sharesID(_ key: QuestionKey) -> Bool {
-    keys.contains { $0 != key && $0.id == key.id && $0.measure.metric == key.measure.metric }
+    keys.contains {
+      $0 != key && GroupKey($0.id) == GroupKey(key.id) && $0.measure.metric == key.measure.metric
+    }
   }
 
   /// Metric and id in lines of that many columns.

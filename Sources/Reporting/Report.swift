@@ -2,6 +2,7 @@
 
 package import Records
 package import Summarizing
+import Surveys
 
 /// What the renderers are given.
 package struct Report: Sendable {
@@ -20,6 +21,12 @@ package struct Report: Sendable {
   package var contacts: Contacts?
   /// What the options are called that customers chose.
   package var labels = OptionLabels()
+  /// How its responses are named.
+  package private(set) var references = References(journals: [])
+  /// The paths of the journals that it is of, in the order of reading, where there are several.
+  package var journals: [String] = [] {
+    didSet { references = References(journals: journals) }
+  }
   /// The command that proves the seals later; nil for journals without a record.
   package var proof: String?
 
@@ -27,8 +34,16 @@ package struct Report: Sendable {
     (self.summary, self.journal, self.minN, self.today) = (summary, journal, minN, today)
   }
 
+  /// The path of the journal that a record stands in; nil where only one was read.
+  func journal(of source: Ledger.Source) -> String? {
+    journals.count > 1 ? journals[source.journal] : nil
+  }
+
   /// Whether there is nothing to report.
   var isEmpty: Bool { summary.interviews.total == 0 && summary.interviews.voided == 0 }
+
+  /// Whether a rating must name its NPS question to be understood.
+  var hasSeveralNPS: Bool { summary.questions.count { $0.key.measure.metric == .nps } > 1 }
 
   /// The comparison of one question.
   func change(of key: QuestionKey) -> Comparison.Question? {

@@ -8,9 +8,9 @@ import Text
 /// `--format tally`.
 package enum TallyReport {
   /// The header and the rows, each ended by CR LF: the number of the others, so that a tally that was cut off is known for
-  /// one; the whole before the groups of each field, and these in the order of
-  /// the report; in each how interviews ended, what was changed, then every question's ratings from the lowest up and
-  /// what was skipped. Only counts above 0, and every row once.
+  /// one; the whole before the groups of each field, and these in the order of the report; in each how interviews ended,
+  /// what was changed, then every question's ratings from the lowest up, what was skipped, and the surveys whose ratings
+  /// these are. Only counts above 0, and every row once.
   package static func render(_ report: Report) -> String {
     let summary = report.summary
     var csv = CSVWriter()
@@ -64,6 +64,7 @@ private struct TallySheet {
       }
       row("skipped", question.key, Skip.refused.rawValue, tally.refused)
       row("skipped", question.key, Skip.dontKnow.rawValue, tally.dontKnow)
+      for survey in tally.pooledSurveys ?? [] { row("survey", question.key, survey.id, survey.n) }
     }
   }
 }

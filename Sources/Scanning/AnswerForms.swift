@@ -51,8 +51,8 @@ struct AnswerForms {
   /// The questions that ratings are pooled under.
   private(set) var ratings: [QuestionKey] = []
   /// The ids of the choice questions.
-  private(set) var choices: [String] = []
-  private var ids: [String] = []
+  private(set) var choices: [GroupKey] = []
+  private var ids: [GroupKey] = []
   /// For the beginning and behind each form the two that stood there last.
   private let followers = UnsafeMutablePointer<(last: Int, before: Int)>.allocate(
     capacity: AnswerForms.most + 1)
@@ -77,7 +77,7 @@ struct AnswerForms {
         question = (.rating, AnswerForms.place(of: QuestionKey(answer.id, measure), in: &ratings), measure)
       case .text, .skippedText: question = (.text, 0, nil)
       case .choice, .skippedChoice:
-        question = (.choice, AnswerForms.place(of: answer.id, in: &choices), nil)
+        question = (.choice, AnswerForms.place(of: GroupKey(answer.id), in: &choices), nil)
       case .choices, .skippedChoices: continue
       }
       let scale = question.measure?.scale ?? 0...0
@@ -85,7 +85,7 @@ struct AnswerForms {
       (known + count).initialize(
         to: AnswerForm(
           opening: AnswerForms.copy(of: opening), count: opening.count, headCount: answer.head.count,
-          bit: 1 << UInt64(AnswerForms.place(of: answer.id, in: &ids)), kind: question.kind,
+          bit: 1 << UInt64(AnswerForms.place(of: GroupKey(answer.id), in: &ids)), kind: question.kind,
           question: question.number, lowest: scale.lowerBound, highest: scale.upperBound,
           isNPS: question.measure?.metric == .nps))
       count += 1

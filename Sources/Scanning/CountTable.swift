@@ -3,7 +3,7 @@
 import Summarizing
 import Surveys
 
-/// A row a group: how its interviews ended, then for every question how often each rating was given.
+/// A row for each survey of a group: how its interviews ended, then for every question how often each rating was given.
 struct CountTable {
   /// Ratings from the lowest up, at most eleven, then refused and don't know.
   static let columns = 13
@@ -35,8 +35,8 @@ struct CountTable {
     }
   }
 
-  /// The tally of a row.
-  func tally(_ row: Int, _ keys: [QuestionKey]) -> Tally {
+  /// The tally of a row, all of which was asked in one survey.
+  func tally(_ row: Int, _ keys: [QuestionKey], survey: GroupKey) -> Tally {
     var tally = Tally()
     guard row < rows else { return tally }
     for (place, disposition) in Disposition.allCases.enumerated() where counts[row * stride + place] > 0 {
@@ -48,7 +48,8 @@ struct CountTable {
       guard columns.contains(where: { $0 > 0 }) else { continue }
       tally.questions[key] = QuestionTally(
         key.measure, counts: Array(columns.prefix(key.measure.scale.count)),
-        refused: columns[start + CountTable.refused], dontKnow: columns[start + CountTable.dontKnow])
+        refused: columns[start + CountTable.refused], dontKnow: columns[start + CountTable.dontKnow],
+        survey: survey)
     }
     return tally
   }

@@ -90,7 +90,7 @@ package final class JournalScan {
       guard merge.recounted.contains(place) else { continue }
       var alone = Ledger(period: period, dayStarts: counting.dayStarts)
       alone.take(line, journal: place.journal, offset: place.offset)
-      for entry in alone.entries { counted.count(entry, isClosed: false, counting) }
+      for entry in alone.entries { counted.count(entry, of: alone, counting) }
     }
     return Outcome(tally: tally - counted + SummaryTally(ledger, by: fields, counting), ledger: ledger)
   }

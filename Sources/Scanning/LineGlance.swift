@@ -14,8 +14,8 @@ package struct LineGlance: ~Copyable {
 
   /// What a line is.
   package enum Glance {
-    /// A response that nothing more was read of.
-    case response(RecordID, at: Timestamp)
+    /// A response that nothing more was read of, and whether it promises a call or agrees on one.
+    case response(RecordID, at: Timestamp, promisesCall: Bool)
     /// Any other line whose `sum` holds, or a response that is not in the writer's own form.
     case line(JournalLine)
   }
@@ -26,7 +26,7 @@ package struct LineGlance: ~Copyable {
     guard let base = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return nil }
     if let line = reader.read(base, count: bytes.count), line.count == bytes.count, verifier.isSound(line) {
       let at = Timestamp(milliseconds: line.at.milliseconds, offsetMinutes: line.at.offsetMinutes)
-      return .response(RecordID(words: line.id), at: at)
+      return .response(RecordID(words: line.id), at: at, promisesCall: line.promisesCall)
     }
     guard let line = JournalLine(bytes) else { return nil }
     if case .response(let response)? = line.record?.content { reader.forms.learn(response.answers) }

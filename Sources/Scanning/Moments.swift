@@ -28,8 +28,9 @@ struct Moments {
       let fraction = cursor.digits(3), let offset = offset(&cursor)
     else { return nil }
     let minuteOfDay = clock.hour * 60 + clock.minute
-    let milliseconds = ((day * 1440 + minuteOfDay - offset) * 60 + clock.second) * 1000 + fraction
-    guard Timestamp.inUTC.contains(milliseconds) else { return nil }
+    let local = ((day * 1440 + minuteOfDay) * 60 + clock.second) * 1000 + fraction
+    let milliseconds = local - offset * 60_000
+    guard Timestamp.instants.contains(milliseconds), Timestamp.instants.contains(local) else { return nil }
     return Moment(
       milliseconds: milliseconds, day: day, minuteOfDay: minuteOfDay, offsetMinutes: offset)
   }
@@ -75,7 +76,8 @@ struct Moments {
     if cursor.take("Z\"") { return 0 }
     let isBehind = cursor.take("-")
     guard isBehind || cursor.take("+"), let hours = cursor.digits(2), hours < 24, cursor.take(":"),
-      let minutes = cursor.digits(2), minutes < 60, cursor.take("\"")
+      let minutes = cursor.digits(2), minutes < 60, cursor.take("\""),
+      Timestamp.offsets.contains(hours * 60 + minutes)
     else { return nil }
     lastOffset = (word, (hours * 60 + minutes) * (isBehind ? -1 : 1))
     return lastOffset.minutes

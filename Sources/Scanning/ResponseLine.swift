@@ -17,6 +17,8 @@ struct ResponseLine {
   var disposition = 0
   /// The day by which a call was promised, in days since 1970-01-01.
   var due: Int?
+  /// Whether a call was promised, or a callback agreed.
+  var promisesCall: Bool { due != nil || Disposition.allCases[disposition] == .callback }
   /// The object that stands in `private`.
   var personal: UnsafeRawBufferPointer?
   /// From its beginning to where `,"sum":"` begins, where the public form ends.

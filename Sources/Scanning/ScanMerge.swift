@@ -69,7 +69,7 @@ struct ScanMerge {
     _ = meet(record.id.words, at: place)
     switch record.content {
     case .amend(let amendment): want(amendment.of)
-    case .void(let of), .followUp(let of, _): want(of)
+    case .void(let of), .followUp(let of, _, _): want(of)
     default: break
     }
   }

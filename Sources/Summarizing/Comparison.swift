@@ -53,9 +53,11 @@ package struct Comparison: Sendable {
   ///   - past: the tally, by `.day` first, of what was read of `span(before:)`.
   ///   - customers: the customer counts of that span.
   ///   - journal: what it was read from.
+  ///   - minN: with fewer ratings on either side there is no verdict.
   package init?(
     of summary: Summary, with past: SummaryTally,
-    customers: [(counts: CustomerCounts, source: Ledger.Source)], from journal: JournalFigures, today: Day
+    customers: [(counts: CustomerCounts, source: Ledger.Source)], from journal: JournalFigures, today: Day,
+    minN: Int
   ) {
     let earlier = summary.period.earlier(Comparison.trendLength - 1)
     guard let period = earlier.last, past.fields.first == .day else { return nil }
@@ -71,16 +73,17 @@ package struct Comparison: Sendable {
     self.journal = journal
     isRunning = summary.period.isRunning(on: today)
     interviews = InterviewFigures(tallies[tallies.count - 1])
-    completion = Score.difference(summary.interviews.completed, interviews.completed)
+    completion = Score.difference(summary.interviews.completed, interviews.completed, minN)
     trend = earlier + [summary.period]
-    retention = Retention(of: summary, with: customers, period)
+    retention = Retention(of: summary, with: customers, period, minN)
     let now = summary.questions
     let before = figures.last ?? []
     let keys = Set((now + before).map(\.key)).sorted()
     questions = keys.map { key in
       let (one, other) = ([now, before].map { $0.first { $0.key == key } }).pair
       return Question(
-        key: key, before: other, difference: one.flatMap { one in other.flatMap { Difference(one, $0) } },
+        key: key, before: other,
+        difference: one.flatMap { one in other.flatMap { Difference(one, $0, minN: minN) } },
         trend: (figures + [now]).map { $0.first { $0.key == key }?.score })
     }
   }
@@ -89,14 +92,15 @@ package struct Comparison: Sendable {
 extension Comparison.Retention {
   /// Of the counts for exactly the two periods.
   fileprivate init?(
-    of summary: Summary, with past: [(counts: CustomerCounts, source: Ledger.Source)], _ period: Period
+    of summary: Summary, with past: [(counts: CustomerCounts, source: Ledger.Source)], _ period: Period,
+    _ minN: Int
   ) {
     let before = past.first { $0.counts.period == period.name }
     guard let now = summary.retention.first(where: { $0.counts.period == summary.period.name }), let before
     else { return nil }
     self.before = Summarizing.Retention(before.counts, source: before.source)
-    guard let crr = Score.difference(now.crr, self.before.crr),
-      let churn = Score.difference(now.churn, self.before.churn)
+    guard let crr = Score.difference(now.crr, self.before.crr, minN),
+      let churn = Score.difference(now.churn, self.before.churn, minN)
     else { return nil }
     (self.crr, self.churn) = (crr, churn)
   }
@@ -104,8 +108,8 @@ extension Comparison.Retention {
 
 extension Score {
   /// The difference of two shares; nil unless both are there.
-  fileprivate static func difference(_ share: Score?, _ earlier: Score?) -> Difference? {
-    share.flatMap { share in earlier.map { Difference(share, $0) } }
+  fileprivate static func difference(_ share: Score?, _ earlier: Score?, _ minN: Int) -> Difference? {
+    share.flatMap { share in earlier.map { Difference(share, $0, minN: minN) } }
   }
 }
 

@@ -5,29 +5,59 @@ import Surveys
 /// What one score is more than another, in the score's own unit.
 package struct Difference: Sendable, Equatable {
   package let value: Double
+  /// The value, exactly: what is rounded is this, for a difference of two `Double`s may lie on the wrong side of a half.
+  package let exact: Fraction
   /// At 95 % confidence; nil where there are too few ratings for one.
   package let interval: ClosedRange<Double>?
+  /// Whether both scores are of enough ratings to say more than by how much they differ.
+  let isJudged: Bool
 
-  /// Whether chance alone may explain it: the interval contains 0. Nil without an interval.
-  package var isNoise: Bool? { interval.map { $0.contains(0) } }
+  /// What is to be said of it.
+  package enum Verdict: Sendable {
+    /// The score is higher, or lower, by more than chance explains.
+    case higher, lower
+    /// Chance alone may explain it.
+    case noise
+  }
+
+  /// Whether the score is higher, or lower, by more than chance explains: the whole interval lies on that side of 0, and
+  /// the difference too. Nil without an interval, and of too few ratings.
+  package var verdict: Verdict? {
+    guard isJudged, let interval else { return nil }
+    if interval.lowerBound > 0, exact.sign > 0 { return .higher }
+    if interval.upperBound < 0, exact.sign < 0 { return .lower }
+    return .noise
+  }
+
+  /// Whether chance alone may explain it. Nil where there is no verdict.
+  package var isNoise: Bool? { verdict.map { $0 == .noise } }
 }
 
 extension Difference {
   /// Of two questions of one measure; nil unless both have a score.
-  package init?(_ now: QuestionFigures, _ before: QuestionFigures) {
+  /// - Parameter minN: with fewer ratings on either side there is no verdict.
+  package init?(_ now: QuestionFigures, _ before: QuestionFigures, minN: Int) {
     guard let score = now.score, let earlier = before.score else { return nil }
-    value = score.value - earlier.value
-    switch now.key.measure.metric {
-    case .nps: interval = Difference.adjustedWald(now.tally, before.tally)
-    case .csat: interval = Difference.newcombe(score, earlier)
-    case .ces: interval = Difference.welch(now.tally, before.tally, scale: now.key.measure.scale)
-    }
+    let interval =
+      switch now.key.measure.metric {
+      case .nps: Difference.adjustedWald(now.tally, before.tally)
+      case .csat: Difference.newcombe(score, earlier)
+      case .ces: Difference.ofMeans(now.tally, before.tally, scale: now.key.measure.scale)
+      }
+    self.init(score, earlier, interval, minN: minN)
   }
 
   /// Of two shares in percent that have Wilson's intervals.
-  package init(_ share: Score, _ earlier: Score) {
-    value = share.value - earlier.value
-    interval = Difference.newcombe(share, earlier)
+  /// - Parameter minN: where either is a share of fewer there is no verdict.
+  package init(_ share: Score, _ earlier: Score, minN: Int) {
+    self.init(share, earlier, Difference.newcombe(share, earlier), minN: minN)
+  }
+
+  private init(_ score: Score, _ earlier: Score, _ interval: ClosedRange<Double>?, minN: Int) {
+    value = score.value - earlier.value
+    exact = score.exact - earlier.exact
+    self.interval = interval
+    isJudged = min(score.n, earlier.n) >= minN
   }
 
   /// Of two Net Promoter Scores: the variances of both adjusted Wald intervals are added. The middle is the
@@ -52,22 +82,43 @@ extension Difference {
       + (above * above + below * below).squareRoot()
   }
 
-  /// Of two means: Welch's t, whose variances need not be equal. Nil for fewer than two ratings, and where nobody
-  /// differed from anybody: nothing is known of the spread then.
-  /// Source: B. L. Welch, "The generalization of 'Student's' problem when several different population variances are
-  /// involved", Biometrika 34, 1947, with Satterthwaite's degrees of freedom.
-  private static func welch(
+  /// Of two means: the wider one of Welch's interval, which lets each side have a spread of its own, and of Student's,
+  /// which takes the spread from both sides together. Welch's alone believes a few ratings that happen to be equal: with
+  /// 5 of them against 100 it is wrong more than half of the time. Nil for fewer than two ratings on a side.
+  private static func ofMeans(
     _ now: QuestionTally, _ before: QuestionTally, scale: ClosedRange<Int>
   ) -> ClosedRange<Double>? {
     guard now.n > 1, before.n > 1 else { return nil }
+    let half = max(welch(now, before, scale), pooled(now, before, scale))
+    let (difference, widest) = (now.mean(scale) - before.mean(scale), Double(scale.count - 1))
+    return max(-widest, difference - half)...min(widest, difference + half)
+  }
+
+  /// Half of Welch's interval; 0 where nobody on either side differed from the others there.
+  /// Source: B. L. Welch, "The generalization of 'Student's' problem when several different population variances are
+  /// involved", Biometrika 34, 1947, with Satterthwaite's degrees of freedom.
+  private static func welch(
+    _ now: QuestionTally, _ before: QuestionTally, _ scale: ClosedRange<Int>
+  ) -> Double {
     let parts = [now, before].map { $0.variance(scale) / Double($0.n) }
     let sum = parts[0] + parts[1]
-    guard sum > 0 else { return nil }
+    guard sum > 0 else { return 0 }
     let degrees =
       sum * sum
       / (parts[0] * parts[0] / Double(now.n - 1) + parts[1] * parts[1] / Double(before.n - 1))
-    let half = StudentT.upper975(degrees: degrees) * sum.squareRoot()
-    let (difference, widest) = (now.mean(scale) - before.mean(scale), Double(scale.count - 1))
-    return max(-widest, difference - half)...min(widest, difference + half)
+    return StudentT.upper975(degrees: degrees) * sum.squareRoot()
+  }
+
+  /// Half of Student's interval for two samples of one variance. The squares add up to 1 at the least, as if one rating
+  /// lay a step from the others: no number of equal ratings proves that all customers agree.
+  /// Source: Student, "The probable error of a mean", Biometrika 6, 1908; for two samples R. A. Fisher, "Applications of
+  /// 'Student's' distribution", Metron 5, 1925.
+  private static func pooled(
+    _ now: QuestionTally, _ before: QuestionTally, _ scale: ClosedRange<Int>
+  ) -> Double {
+    let degrees = Double(now.n + before.n - 2)
+    let variance = max(1, now.squares(scale) + before.squares(scale)) / degrees
+    let perMean = 1 / Double(now.n) + 1 / Double(before.n)
+    return StudentT.upper975(degrees: degrees) * (variance * perMean).squareRoot()
   }
 }

@@ -4,28 +4,21 @@ package import Records
 
 /// What customers said and how calls to them went, by response.
 package struct Dossier {
-  /// What stands in `private` of every response and amendment.
+  /// What stands in `private` of every response, amendment and tried call.
   private var kept: [RecordID: Personal?] = [:]
-  private var attempts: [RecordID: [(orderTime: Int, seq: Int, attempt: OwedCall.Attempt)]] = [:]
 
   package init() {}
 
   /// Takes a record that counts: one that `Ledger.take` returned.
   package mutating func take(_ record: Record) {
     switch record.content {
-    case .response, .amend: kept[record.id] = .some(record.personal)
-    case .followUp(let of, .notReached):
-      let attempt = OwedCall.Attempt(
-        at: record.at, agent: record.agent, note: record.personal?.details?.note)
-      attempts[of, default: []].append((record.orderTime, record.seq, attempt))
-    default: break
+    case .response, .amend, .followUp: kept[record.id] = .some(record.personal)
+    case .journal, .void, .customers, .redaction, .repair, .unknown: break
     }
   }
 
-  /// The calls to a customer at which nobody was reached, in their order.
-  func attempts(for response: RecordID) -> [OwedCall.Attempt] {
-    (attempts[response] ?? []).sorted { ($0.orderTime, $0.seq) < ($1.orderTime, $1.seq) }.map(\.attempt)
-  }
+  /// What was noted of a call; nil if nothing was, or it is redacted.
+  func note(of call: RecordID) -> String? { (kept[call] ?? nil)?.details?.note }
 
   /// What counts of the words: those of the response, or of its amendment where it has new ones, each only if its
   /// question was still asked. Nil once they are redacted.
@@ -39,13 +32,13 @@ package struct Dossier {
       else { return nil }
       return (answer.id, text)
     }
-    return Said(customer: details?.customer, words: words, note: details?.note)
+    return Said(customer: changed?.customer ?? details?.customer, words: words, note: details?.note)
   }
 }
 
 /// The customer's part of a response, as amended.
 package struct Said: Sendable, Equatable {
-  /// The customer's reference.
+  /// The customer's reference, as the amendment has it where that names one.
   package let customer: String?
   /// Free text by question id, in the order of the survey.
   package let words: [(question: String, text: String)]

@@ -45,11 +45,11 @@ extension Explanation.Question {
     var ratings = [[Ledger.Source]](repeating: [], count: scale.count)
     var skipped: [Skip: [Ledger.Source]] = [:]
     for entry in entries where !entry.isVoided {
-      for answer in entry.response.answers where answer.id == figures.key.id {
+      for answer in entry.response.countedAnswers {
         switch answer.value {
-        case .rating(let measure, let rating) where measure == figures.key.measure:
+        case .rating(let measure, let rating) where QuestionKey(answer.id, measure) == figures.key:
           ratings[rating - scale.lowerBound].append(entry.source)
-        case .skippedRating(let measure, let skip) where measure == figures.key.measure:
+        case .skippedRating(let measure, let skip) where QuestionKey(answer.id, measure) == figures.key:
           skipped[skip, default: []].append(entry.source)
         default: break
         }

@@ -50,10 +50,19 @@ package enum Field: Sendable, Hashable {
   }
 }
 
+extension Field {
+  package static func == (left: Field, right: Field) -> Bool {
+    left.choiceQuestion.map(GroupKey.init) == right.choiceQuestion.map(GroupKey.init)
+      && left.name.hasBytes(of: right.name)
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytesOf: name) }
+}
+
 extension Response {
   /// The option that was chosen at a `choice` question; nil if none was.
   func choice(at question: String) -> String? {
-    for answer in answers where answer.id == question {
+    for answer in answers where answer.id.hasBytes(of: question) {
       if case .choice(let option) = answer.value { return option }
     }
     return nil

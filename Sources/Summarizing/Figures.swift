@@ -5,6 +5,10 @@ package import Surveys
 /// A score with its interval; nothing is rounded.
 package struct Score: Sendable, Equatable {
   package let value: Double
+  /// The value, exactly.
+  let exact: Fraction
+  /// Of how many ratings, interviews or customers it is.
+  let n: Int
   /// At 95 % confidence; nil where there are too few ratings for one.
   package let interval: ClosedRange<Double>?
 }
@@ -37,8 +41,7 @@ package struct QuestionFigures: Sendable {
       score = Score(tally.count(of: measure.satisfied...measure.scale.upperBound), of: tally.n)
       (mean, easy) = (tally.mean(measure.scale), nil)
     case .ces:
-      score = Score(
-        value: tally.mean(measure.scale), interval: Interval.student(tally, scale: measure.scale))
+      score = Score(meanOf: tally, scale: measure.scale)
       (mean, easy) = (nil, Score(tally.count(of: measure.easyRatings), of: tally.n))
     }
   }
@@ -66,13 +69,23 @@ extension Measure {
 extension Score {
   /// A share in percent with Wilson's interval.
   init(_ count: Int, of n: Int) {
-    self.init(value: 100 * Double(count) / Double(n), interval: Interval.wilson(count, of: n))
+    self.init(
+      value: 100 * Double(count) / Double(n), exact: Fraction(100 * count, over: n), n: n,
+      interval: Interval.wilson(count, of: n))
+  }
+
+  /// A mean rating with Student's interval.
+  init(meanOf tally: QuestionTally, scale: ClosedRange<Int>) {
+    self.init(
+      value: tally.mean(scale), exact: Fraction(tally.sum(scale), over: tally.n), n: tally.n,
+      interval: Interval.student(tally, scale: scale))
   }
 
   /// A Net Promoter Score, 100·(P − D)/n.
   init(promoters: Int, detractors: Int, n: Int) {
     self.init(
       value: 100 * Double(promoters - detractors) / Double(n),
+      exact: Fraction(100 * (promoters - detractors), over: n), n: n,
       interval: Interval.adjustedWald(promoters: promoters, detractors: detractors, n: n))
   }
 }

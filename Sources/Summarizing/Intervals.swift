@@ -40,19 +40,21 @@ package enum Interval {
 
 extension QuestionTally {
   /// The mean rating; there must be one.
-  package func mean(_ scale: ClosedRange<Int>) -> Double {
-    let sum = zip(scale, counts).reduce(0) { $0 + $1.0 * $1.1 }
-    return Double(sum) / Double(n)
-  }
+  package func mean(_ scale: ClosedRange<Int>) -> Double { Double(sum(scale)) / Double(n) }
+
+  /// The sum of the ratings.
+  package func sum(_ scale: ClosedRange<Int>) -> Int { zip(scale, counts).reduce(0) { $0 + $1.0 * $1.1 } }
 
   /// The sample variance of the ratings; there must be two.
-  func variance(_ scale: ClosedRange<Int>) -> Double {
+  func variance(_ scale: ClosedRange<Int>) -> Double { squares(scale) / Double(n - 1) }
+
+  /// The sum of the squared distances of the ratings from their mean; there must be one.
+  func squares(_ scale: ClosedRange<Int>) -> Double {
     let mean = mean(scale)
-    let squares = zip(scale, counts).reduce(0.0) { sum, rating in
+    return zip(scale, counts).reduce(0.0) { sum, rating in
       let distance = Double(rating.0) - mean
       return sum + Double(rating.1) * distance * distance
     }
-    return squares / Double(n - 1)
   }
 }
 

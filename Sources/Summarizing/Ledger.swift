@@ -12,6 +12,8 @@ package struct Ledger {
     package let at: Timestamp
     package let desk: String
     package let agent: String
+    /// What it promised before it was amended.
+    let first: FirstPromises
     /// As amended.
     package var response: Response
     /// The amendment that counts.
@@ -51,9 +53,7 @@ package struct Ledger {
   private let dayStarts: Int
   private var fingerprints: [RecordID: Digest] = [:]
   private var responses: [Entry] = []
-  private var amendments: [RecordID: (orderTime: Int, seq: Int, id: RecordID, content: Amendment)] = [:]
-  private var voided: Set<RecordID> = []
-  private var closed: Set<RecordID> = []
+  private var histories: [RecordID: ResponseHistory] = [:]
   private var customers = LatestCounts()
   /// What was redacted in the first copy that was read, and for a response its place among `responses`.
   private var redacted: [RecordID: Int?] = [:]
@@ -104,17 +104,18 @@ package struct Ledger {
   package var entries: [Entry] {
     responses.map { entry in
       var entry = entry
-      if let amendment = amendments[entry.id] {
-        entry.response.apply(amendment.content)
-        entry.amendedBy = amendment.id
-      }
-      entry.isVoided = voided.contains(entry.id)
+      guard let history = histories[entry.id] else { return entry }
+      entry.response = history.applied(to: entry.response)
+      entry.amendedBy = history.amendment?.id
+      entry.isVoided = history.isVoided
       return entry
     }
   }
 
-  /// Whether a promised call was made or declined.
-  package func isClosed(_ id: RecordID) -> Bool { closed.contains(id) }
+  /// What is owed for a response of the ledger; nil if nothing is.
+  package func owed(_ entry: Entry) -> OwedPromises? {
+    (histories[entry.id] ?? ResponseHistory()).owed(entry.first, dayStarts: dayStarts)
+  }
 
   /// The customer counts whose period lies inside the summary's, the latest of each, by name.
   package var customerCounts: [(counts: CustomerCounts, source: Source)] { customers.all }
@@ -127,16 +128,10 @@ package struct Ledger {
         Entry(
           id: record.id, source: Source(journal: journal, seq: record.seq), at: record.at, desk: record.desk,
           agent: record.agent,
+          first: FirstPromises(response, moment: ResponseHistory.Moment(record), at: record.at),
           response: response))
-    case .amend(let amendment):
-      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq)
-      {
-        return
-      }
-      amendments[amendment.of] = (record.orderTime, record.seq, record.id, amendment)
-    case .void(let of): voided.insert(of)
-    case .followUp(let of, let outcome):
-      if outcome != .notReached { closed.insert(of) }
+    case .amend(let amendment): histories[amendment.of, default: ResponseHistory()].take(record)
+    case .void(let of), .followUp(let of, _, _): histories[of, default: ResponseHistory()].take(record)
     case .customers(let counts): take(counts, record, journal)
     case .journal, .redaction, .repair, .unknown: break
     }
@@ -147,19 +142,5 @@ package struct Ledger {
       period.contains(days.upperBound)
     else { return }
     customers.take(counts, record, journal)
-  }
-}
-
-extension Response {
-  /// What the response comes to with this amendment; what it does not mention stays as it was.
-  package mutating func apply(_ amendment: Amendment) {
-    answers = amendment.answers
-    if let disposition = amendment.disposition { self.disposition = disposition }
-    if let time = amendment.callbackAt { callbackAt = time }
-    switch amendment.followUp {
-    case .unchanged: break
-    case .withdrawn: followUpDue = nil
-    case .due(let day): followUpDue = day
-    }
   }
 }

@@ -33,15 +33,15 @@ package struct NamedReasons: Sendable {
   }
 
   private init(_ pair: ReasonTally.Pair, _ counts: ReasonTally.Counts) {
-    (nps, question) = (pair.nps, pair.question)
+    (nps, question) = (pair.nps, pair.question.text)
     (detractors, promoters) = (counts.all.detractors, counts.all.promoters)
     let all = counts.all
     reasons = counts.options.map { option, named in
       let shares = [(named.detractors, all.detractors), (named.promoters, all.promoters)]
         .compactMap { $0.1 == 0 ? nil : Score($0.0, of: $0.1) }
       return Reason(
-        option: option, detractors: named.detractors, promoters: named.promoters,
-        difference: shares.count == 2 ? Difference(shares[0], shares[1]) : nil)
+        option: option.text, detractors: named.detractors, promoters: named.promoters,
+        difference: shares.count == 2 ? Difference(shares[0], shares[1], minN: 1) : nil)
     }.sorted { one, other in
       one.detractors == other.detractors
         ? one.option.utf8.lexicographicallyPrecedes(other.option.utf8) : one.detractors > other.detractors
@@ -51,7 +51,6 @@ package struct NamedReasons: Sendable {
 
 extension ReasonTally.Pair {
   fileprivate static func < (left: Self, right: Self) -> Bool {
-    left.nps == right.nps
-      ? left.question.utf8.lexicographicallyPrecedes(right.question.utf8) : left.nps < right.nps
+    left.nps == right.nps ? left.question < right.question : left.nps < right.nps
   }
 }

@@ -3,33 +3,29 @@
 package import Records
 package import Surveys
 
-/// A follow-up that was promised, or a callback that was asked for, and neither made nor declined yet.
+/// A follow-up that was promised, or a callback that was asked for, and that nobody closed yet.
 package struct OwedCall: Sendable {
   /// The response that it is owed for, as it counts.
   package let entry: Ledger.Entry
   /// What the customer said; nil once it is redacted.
   package let said: Said?
-  /// The tries so far in their order; nobody was reached.
+  /// The tries since the call was last closed, in their order; nobody was reached.
   package let attempts: [Attempt]
-  /// The day of work on which it is due, the earlier one where a follow-up and a callback are owed.
-  package let due: Day
-  /// Whether it is the callback that is due then.
-  package let isCallback: Bool
+  private let promises: OwedPromises
 
   /// Which of the journals, in the order of reading, the response stands in.
   package var journal: Int { entry.source.journal }
 
   /// Nil if none is owed.
   /// - Parameter ledger: the entry's own.
-  init?(_ entry: Ledger.Entry, in ledger: Ledger, _ dossier: Dossier, dayStarts: Int) {
-    guard !entry.isVoided, !ledger.isClosed(entry.id) else { return nil }
-    let callbackDay = entry.response.callbackDay(askedAt: entry.at, dayStarts: dayStarts)
-    guard let due = [entry.response.followUpDue, callbackDay].compactMap(\.self).min() else { return nil }
+  init?(_ entry: Ledger.Entry, in ledger: Ledger, _ dossier: Dossier) {
+    guard let promises = ledger.owed(entry) else { return nil }
     self.entry = entry
-    self.due = due
-    isCallback = callbackDay == due
+    self.promises = promises
     said = dossier.said(in: entry)
-    attempts = dossier.attempts(for: entry.id)
+    attempts = promises.attempts.map {
+      Attempt(at: $0.at, agent: $0.agent, note: dossier.note(of: $0.id), next: $0.next)
+    }
   }
 
   /// A try at which nobody was reached.
@@ -37,13 +33,24 @@ package struct OwedCall: Sendable {
     package let at: Timestamp
     package let agent: String
     package let note: String?
+    /// When it was to be tried again.
+    package let next: Appointment?
   }
 
-  /// The day by which a follow-up was promised; nil for a callback alone.
-  package var followUpDue: Day? { entry.response.followUpDue }
+  /// The day of work on which it is due, the earlier one where a follow-up and a callback are owed.
+  package var due: Day { promises.due }
 
-  /// The time for which the customer asked; nil for a follow-up alone.
-  package var callback: Appointment? { entry.response.callback }
+  /// Whether it is the callback that is due then.
+  package var isCallback: Bool { promises.isCallback }
+
+  /// The day by which a follow-up was promised; nil for a callback alone.
+  package var followUpDue: Day? { promises.followUpDue }
+
+  /// The time for which the customer asked, or that the last try named; nil where nobody named one.
+  package var callback: Appointment? { promises.callback }
+
+  /// Whether nobody can be called: the customer gave no reference. Nil once it is redacted.
+  package var lacksReference: Bool? { said.map { $0.customer == nil } }
 
   /// How many days ago it was due; 0 for a call that is due today or later.
   package func daysOverdue(on today: Day) -> Int { max(0, today.number - due.number) }
@@ -87,21 +94,4 @@ extension OwedCall {
     let minutes = callback.map { ($0.day.number - due.number) * 1440 + $0.minute }
     return (due.number, minutes ?? .max, entry.at.milliseconds, journal, entry.seq)
   }
-}
-
-extension Response {
-  /// When to call again, if the interview ended with that; an amendment to another disposition settles it.
-  package var callback: Appointment? {
-    disposition == .callback ? callbackAt.flatMap(Appointment.init(recorded:)) : nil
-  }
-
-  /// The day of work on which the customer waits for a callback: the one that was named, or the one on which it was
-  /// asked for if none was. Nil if none was asked for.
-  package func callbackDay(askedAt moment: Timestamp, dayStarts: Int) -> Day? {
-    guard disposition == .callback else { return nil }
-    return callback?.day(dayStarts: dayStarts) ?? moment.day(dayStarts: dayStarts)
-  }
-
-  /// Whether somebody waits for a call: it was promised, or the customer asked for it.
-  package var owesCall: Bool { followUpDue != nil || disposition == .callback }
 }

@@ -1,4 +1,4 @@
-// Which calls are owed: promised or asked for, not withdrawn, and not closed by a call that was made or declined.
+// All calls that are owed in some journals, with what customers said.
 
 package import Records
 
@@ -6,13 +6,11 @@ package import Records
 package struct OwedCalls {
   private var ledger: Ledger
   private var dossier = Dossier()
-  private let dayStarts: Int
 
   /// - Parameter dayStarts: minutes after midnight at which a day begins: a callback before it belongs to the day
   ///   before.
   package init(dayStarts: Int) {
     ledger = Ledger(period: Period(name: "all", days: nil), dayStarts: dayStarts)
-    self.dayStarts = dayStarts
   }
 
   /// Takes a line whose `sum` holds.
@@ -24,13 +22,13 @@ package struct OwedCalls {
   package var conflicts: [Ledger.Conflict] { ledger.conflicts }
 
   /// All calls that are owed, the most urgent first.
-  package var calls: [OwedCall] { ledger.owedCalls(dossier, dayStarts: dayStarts) }
+  package var calls: [OwedCall] { ledger.owedCalls(dossier) }
 }
 
 extension Ledger {
   /// The calls that the period's responses are owed, the most urgent first.
-  func owedCalls(_ dossier: Dossier, dayStarts: Int) -> [OwedCall] {
-    entries.compactMap { OwedCall($0, in: self, dossier, dayStarts: dayStarts) }
+  func owedCalls(_ dossier: Dossier) -> [OwedCall] {
+    entries.compactMap { OwedCall($0, in: self, dossier) }
       .sorted(by: OwedCall.isMoreUrgent)
   }
 }

@@ -58,9 +58,9 @@ package struct Period: Sendable, Equatable {
       guard let month = number(bytes[5..<7]), (1...12).contains(month) else { return nil }
       return months(month...month, of: year)
     case 8 where bytes[4] == UInt8(ascii: "-") && bytes[5] == UInt8(ascii: "W"):
-      guard let week = number(bytes[6..<8]), let monday = Day.monday(ofWeek: week, year: year) else {
-        return nil
-      }
+      guard let week = number(bytes[6..<8]), let monday = Day.monday(ofWeek: week, year: year),
+        Day.all.contains(monday), Day.all.contains(monday + 6)
+      else { return nil }
       return monday...monday + 6
     default: return nil
     }

@@ -12,17 +12,17 @@ package struct ReasonTally: Sendable, Equatable {
   /// An NPS question, and a question whose options were chosen.
   package struct Pair: Sendable, Hashable {
     package let nps: QuestionKey
-    package let question: String
+    package let question: GroupKey
 
     package init(nps: QuestionKey, question: String) {
-      (self.nps, self.question) = (nps, question)
+      (self.nps, self.question) = (nps, GroupKey(question))
     }
   }
 
   /// How many chose anything, and how many chose each option.
   package struct Counts: Sendable, Equatable {
     package var all = Sides()
-    package var options: [String: Sides] = [:]
+    package var options: [GroupKey: Sides] = [:]
 
     package init() {}
   }
@@ -111,10 +111,10 @@ extension RecordedAnswer {
   }
 
   /// What was chosen of options; nil for every other answer, and where none was.
-  fileprivate var chosen: (question: String, options: Set<String>)? {
+  fileprivate var chosen: (question: String, options: Set<GroupKey>)? {
     switch value {
-    case .choice(let option): (id, [option])
-    case .choices(let options): options.isEmpty ? nil : (id, Set(options))
+    case .choice(let option): (id, [GroupKey(option)])
+    case .choices(let options): options.isEmpty ? nil : (id, Set(options.map(GroupKey.init)))
     default: nil
     }
   }

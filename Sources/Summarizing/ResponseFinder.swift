@@ -7,29 +7,43 @@ package struct ResponseFinder {
   /// What names a response.
   package enum Reference: Sendable, Equatable {
     case last
-    case seq(Int)
+    /// A number in a journal, and the journal's name where it was given.
+    case seq(Int, journal: String? = nil)
     case id(RecordID)
 
-    /// Reads `last`, a `seq` or an id; nil for anything else.
+    /// Reads `last`, a `seq`, an id, or `JOURNAL:SEQ` as lists of several journals print it; nil for anything else.
     package init?(_ text: String) {
       if text == "last" {
         self = .last
-      } else if let seq = Int(text), seq > 0 {
+      } else if let seq = Reference.seq(text[...]) {
         self = .seq(seq)
       } else if let id = RecordID(text) {
         self = .id(id)
+      } else if let colon = text.lastIndex(of: ":"), colon > text.startIndex,
+        let seq = Reference.seq(text[text.index(after: colon)...])
+      {
+        self = .seq(seq, journal: String(text[..<colon]))
       } else {
         return nil
       }
+    }
+
+    private static func seq(_ digits: Substring) -> Int? {
+      guard digits.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+        return nil
+      }
+      return Int(digits).flatMap { $0 > 0 ? $0 : nil }
     }
   }
 
   private let reference: Reference
   private var found: Record?
+  /// The responses of the number that is looked for; more than one only where one journal stands behind another.
+  package private(set) var candidates: [RecordID] = []
   private var seen: Set<RecordID> = []
+  private var histories: [RecordID: ResponseHistory] = [:]
+  /// The amendments of each response that count, with the words in them.
   private var amendments: [RecordID: Record] = [:]
-  private var voided: Set<RecordID> = []
-  private var closed: [RecordID: FollowUpOutcome] = [:]
 
   package init(_ reference: Reference) {
     self.reference = reference
@@ -37,27 +51,22 @@ package struct ResponseFinder {
 
   package mutating func take(_ line: JournalLine) {
     guard let record = line.record, seen.insert(record.id).inserted else { return }
-    switch record.content {
-    case .response: if fits(record) { found = record }
-    case .amend(let amendment):
-      if let other = amendments[amendment.of], (other.orderTime, other.seq) >= (record.orderTime, record.seq)
-      {
-        return
-      }
-      amendments[amendment.of] = record
-    case .void(let of): voided.insert(of)
-    case .followUp(let of, let outcome): if outcome != .notReached { closed[of] = closed[of] ?? outcome }
-    default: break
+    if case .response = record.content, fits(record) {
+      found = record
+      candidates.append(record.id)
     }
+    guard let of = record.spokenOf else { return }
+    histories[of, default: ResponseHistory()].take(record)
+    if histories[of]?.amendment?.id == record.id { amendments[of] = record }
   }
 
   /// The record of the response as it was first written; nil if there is none.
   package var record: Record? { found }
 
-  package var isVoided: Bool { found.map { voided.contains($0.id) } ?? false }
-
-  /// How the call went that closed what was owed to it; nil while none did.
-  package var closedBy: FollowUpOutcome? { found.flatMap { closed[$0.id] } }
+  /// All that was recorded of it.
+  package var history: ResponseHistory {
+    found.flatMap { histories[$0.id] } ?? ResponseHistory()
+  }
 
   /// The amendment of it that counts.
   package var amendment: Record? { found.flatMap { amendments[$0.id] } }
@@ -65,8 +74,16 @@ package struct ResponseFinder {
   private func fits(_ record: Record) -> Bool {
     switch reference {
     case .last: true
-    case .seq(let seq): record.seq == seq
+    case .seq(let seq, _): record.seq == seq
     case .id(let id): record.id == id
     }
+  }
+}
+
+extension ResponseHistory {
+  /// What is owed for the response of that record; nil for any other record, and if nothing is.
+  package func owed(_ record: Record, dayStarts: Int) -> OwedPromises? {
+    guard case .response(let response) = record.content else { return nil }
+    return owed(FirstPromises(response, moment: Moment(record), at: record.at), dayStarts: dayStarts)
   }
 }

@@ -94,8 +94,8 @@ package struct Summary: Sendable {
 extension Summary {
   /// The surveys that were asked in more than one revision, each with all of its revisions.
   package var changedSurveys: [(survey: String, revisions: [(revision: String, interviews: Int)])] {
-    Dictionary(grouping: revisions) { $0.revision.survey }.filter { $0.value.count > 1 }
-      .map { ($0.key, $0.value.map { ($0.revision.revision, $0.interviews) }) }
+    Dictionary(grouping: revisions) { GroupKey($0.revision.survey) }.filter { $0.value.count > 1 }
+      .map { ($0.key.text, $0.value.map { ($0.revision.revision, $0.interviews) }) }
       .sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }
   }
 }

@@ -33,8 +33,8 @@ package struct SummaryTally: Sendable, Equatable {
   }
 
   /// Counts one response.
-  /// - Parameter isClosed: whether a call that it was promised was made or declined.
-  package mutating func count(_ entry: Ledger.Entry, isClosed: Bool, _ counting: Counting) {
+  /// - Parameter ledger: the entry's own.
+  package mutating func count(_ entry: Ledger.Entry, of ledger: Ledger, _ counting: Counting) {
     whole.count(entry)
     for (place, field) in fields.enumerated() {
       let key = GroupKey(field.key(of: entry, dayStarts: counting.dayStarts))
@@ -43,11 +43,12 @@ package struct SummaryTally: Sendable, Equatable {
     guard !entry.isVoided else { return }
     revisions[SurveyRevision(survey: entry.response.survey, revision: entry.response.revision), default: 0] +=
       1
-    reasons.count(entry.response.answers)
-    guard let due = entry.response.followUpDue else { return }
+    reasons.count(entry.response.countedAnswers)
+    guard entry.response.followUpDue != nil else { return }
     followUps.promised += 1
-    followUps.open += isClosed ? 0 : 1
-    followUps.overdue += !isClosed && due < counting.today ? 1 : 0
+    guard let due = ledger.owed(entry)?.followUpDue else { return }
+    followUps.open += 1
+    followUps.overdue += due < counting.today ? 1 : 0
   }
 
   /// Of two tallies by the same fields.
@@ -82,7 +83,7 @@ extension SummaryTally {
   /// Of all responses of a ledger.
   package init(_ ledger: Ledger, by fields: [Field], _ counting: Counting) {
     self.init(by: fields)
-    for entry in ledger.entries { count(entry, isClosed: ledger.isClosed(entry.id), counting) }
+    for entry in ledger.entries { count(entry, of: ledger, counting) }
   }
 }
 

@@ -12,9 +12,20 @@ package struct SurveyRevision: Sendable, Hashable {
   }
 }
 
+extension SurveyRevision {
+  package static func == (left: SurveyRevision, right: SurveyRevision) -> Bool {
+    left.survey.hasBytes(of: right.survey) && left.revision.hasBytes(of: right.revision)
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(bytesOf: survey)
+    hasher.combine(bytesOf: revision)
+  }
+}
+
 extension SurveyRevision: Comparable {
   package static func < (left: SurveyRevision, right: SurveyRevision) -> Bool {
-    left.survey == right.survey
+    left.survey.hasBytes(of: right.survey)
       ? left.revision.utf8.lexicographicallyPrecedes(right.revision.utf8)
       : left.survey.utf8.lexicographicallyPrecedes(right.survey.utf8)
   }

@@ -1,6 +1,6 @@
 // How often each rating was given and each interview ended so: all figures follow from it, and it adds up.
 
-import Records
+package import Records
 package import Surveys
 
 /// Counts of a set of responses; the tally of two sets together is the sum of theirs.
@@ -21,10 +21,13 @@ package struct Tally: Sendable, Equatable {
     }
     dispositions[entry.response.disposition, default: 0] += 1
     if entry.isAmended { amended += 1 }
-    for answer in entry.response.answers {
+    let survey = GroupKey(entry.response.survey)
+    for answer in entry.response.countedAnswers {
       switch answer.value {
       case .rating(let measure, let rating):
-        questions[QuestionKey(answer.id, measure), default: QuestionTally(measure)].count(rating)
+        let key = QuestionKey(answer.id, measure)
+        questions[key, default: QuestionTally(measure)].count(rating)
+        questions[key, default: QuestionTally(measure)].count(ratingsOf: survey)
       case .skippedRating(let measure, let skip):
         questions[QuestionKey(answer.id, measure), default: QuestionTally(measure)].count(skip)
       case .text, .skippedText, .choice, .skippedChoice, .choices, .skippedChoices: break
@@ -58,6 +61,11 @@ package struct Tally: Sendable, Equatable {
   }
 }
 
+extension Response {
+  /// The answers whose ratings count: of a customer who was not eligible none do, nor what they skipped.
+  package var countedAnswers: [RecordedAnswer] { disposition == .ineligible ? [] : answers }
+}
+
 /// What ratings are pooled under: the question's id and its measure.
 package struct QuestionKey: Sendable, Hashable {
   package let id: String
@@ -84,6 +92,8 @@ package struct QuestionTally: Sendable, Equatable {
   package private(set) var counts: [Int]
   package private(set) var refused = 0
   package private(set) var dontKnow = 0
+  /// How many of the ratings were given in each survey. They add up to `n`, or to less where a tally did not say.
+  private var surveys: [GroupKey: Int] = [:]
   private let lowest: Int
 
   package init(_ measure: Measure) {
@@ -91,14 +101,24 @@ package struct QuestionTally: Sendable, Equatable {
     counts = [Int](repeating: 0, count: measure.scale.count)
   }
 
-  /// - Parameter counts: how often each rating was given, one for each rating of the scale.
-  package init(_ measure: Measure, counts: [Int], refused: Int, dontKnow: Int) {
+  /// - Parameters:
+  ///   - counts: how often each rating was given, one for each rating of the scale.
+  ///   - survey: the survey that all of the ratings were given in.
+  package init(_ measure: Measure, counts: [Int], refused: Int, dontKnow: Int, survey: GroupKey) {
     lowest = measure.scale.lowerBound
     (self.counts, self.refused, self.dontKnow) = (counts, refused, dontKnow)
+    if n > 0 { surveys = [survey: n] }
   }
 
   /// How many ratings there are; skipped questions are not among them.
   package var n: Int { counts.reduce(0, +) }
+
+  /// The surveys whose ratings are pooled here, by id in byte order, with how many each has; one that has none is not
+  /// there. Nil where it is not known of every rating.
+  package var pooledSurveys: [(id: String, n: Int)]? {
+    guard surveys.values.reduce(0, +) == n else { return nil }
+    return surveys.sorted { $0.key < $1.key }.map { ($0.key.text, $0.value) }
+  }
 
   /// How many ratings lie in that range.
   package func count(of ratings: ClosedRange<Int>) -> Int {
@@ -107,6 +127,11 @@ package struct QuestionTally: Sendable, Equatable {
 
   /// - Parameter times: how often it was given.
   package mutating func count(_ rating: Int, times: Int = 1) { counts[rating - lowest] += times }
+
+  /// Counts which survey ratings were given in that `count(_:times:)` counts.
+  package mutating func count(ratingsOf survey: GroupKey, times: Int = 1) {
+    surveys[survey, default: 0] += times
+  }
 
   package mutating func count(_ skip: Skip, times: Int = 1) {
     switch skip {
@@ -120,6 +145,7 @@ package struct QuestionTally: Sendable, Equatable {
     for index in sum.counts.indices { sum.counts[index] += right.counts[index] }
     sum.refused += right.refused
     sum.dontKnow += right.dontKnow
+    sum.surveys.merge(right.surveys, uniquingKeysWith: +)
     return sum
   }
 
@@ -128,6 +154,8 @@ package struct QuestionTally: Sendable, Equatable {
     for index in rest.counts.indices { rest.counts[index] -= part.counts[index] }
     rest.refused -= part.refused
     rest.dontKnow -= part.dontKnow
+    rest.surveys = rest.surveys.merging(part.surveys.mapValues { -$0 }, uniquingKeysWith: +)
+      .filter { $0.value != 0 }
     return rest
   }
 }
@@ -137,7 +165,7 @@ extension QuestionKey: Comparable {
   package static func < (left: QuestionKey, right: QuestionKey) -> Bool {
     let (one, other) = (left.measure, right.measure)
     if one.metric != other.metric { return one.metric.order < other.metric.order }
-    if left.id != right.id { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
+    if !left.id.hasBytes(of: right.id) { return left.id.utf8.lexicographicallyPrecedes(right.id.utf8) }
     let ranks = { (measure: Measure) in
       (
         measure.scale.lowerBound, measure.scale.upperBound, measure.better == .higher ? 0 : 1,

@@ -17,7 +17,7 @@ struct TallyCheck {
       switch item {
       case .interviews: interviews += count
       case .rating(let question, _), .skipped(let question, _): answers[question, default: 0] += count
-      case .rows, .changed: break
+      case .rows, .changed, .survey: break
       }
     }
 
@@ -26,7 +26,7 @@ struct TallyCheck {
       switch item {
       case .rating(let question, _), .skipped(let question, _): answers[question, default: 0] > interviews
       case .changed(.amended): items[item, default: 0] > interviews
-      case .rows, .interviews, .changed(.voided): false
+      case .rows, .interviews, .changed(.voided), .survey: false
       }
     }
   }

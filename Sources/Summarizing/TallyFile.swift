@@ -42,6 +42,7 @@ struct TallyFile {
       if !hasHeader { throw TallyMistake(line: 1, .header) }
       if !(bytes.last?.isLineEnd ?? true) { throw TallyMistake(line: lastLine, .cutRow) }
       try checkRows()
+      try checkSurveys()
     } catch let mistake as TallyMistake {
       throw mistake
     } catch let mistake as ListMistake {
@@ -84,6 +85,45 @@ struct TallyFile {
     if let field = row.field, !fields.contains(field) { fields.append(field) }
     if rows.isEmpty { firstLine = line }
     rows.append((row, count, line))
+  }
+}
+
+extension TallyFile {
+  /// A question in the whole or in a group.
+  private struct Place: Hashable {
+    let field: Field?
+    let key: GroupKey
+    let question: QuestionKey
+  }
+
+  /// A tally that says at all of which surveys ratings are says so of every one of them.
+  private func checkSurveys() throws(TallyMistake) {
+    var (ratings, surveys): ([Place: Int], [Place: Int]) = ([:], [:])
+    var lines: [Place: Int] = [:]
+    for (row, count, line) in rows {
+      let question: QuestionKey
+      switch row.item {
+      case .rating(let key, _), .survey(let key, _): question = key
+      case .rows, .interviews, .changed, .skipped: continue
+      }
+      let place = Place(field: row.field, key: row.key, question: question)
+      lines[place] = line
+      if case .survey = row.item {
+        surveys[place] = TallyFile.sum(surveys[place] ?? 0, count)
+      } else {
+        ratings[place] = TallyFile.sum(ratings[place] ?? 0, count)
+      }
+    }
+    if surveys.isEmpty { return }
+    let wrong = lines.filter { surveys[$0.key] != ratings[$0.key] }
+    guard let first = wrong.min(by: { $0.value < $1.value }) else { return }
+    throw TallyMistake(line: first.value, .surveys(first.key.question.id))
+  }
+
+  /// The sum, or as much as an `Int` holds: more is refused when the counts are added up.
+  private static func sum(_ one: Int, _ other: Int) -> Int {
+    let (sum, isTooMuch) = one.addingReportingOverflow(other)
+    return isTooMuch ? .max : sum
   }
 }
 
@@ -155,6 +195,7 @@ private struct TallyRowReader {
       let question = try question()
       guard let skip = Skip(rawValue: value) else { throw .value(value) }
       return .skipped(question, skip)
+    case "survey": return .survey(try question(), GroupKey(value))
     default: throw .item(cells[5])
     }
   }

@@ -23,6 +23,8 @@ package struct TallyRow: Sendable, Hashable {
     case changed(Change)
     case rating(QuestionKey, Int)
     case skipped(QuestionKey, Skip)
+    /// Ratings that were given in the survey of that id, whatever they are.
+    case survey(QuestionKey, GroupKey)
   }
 
   package enum Change: String, Sendable, CaseIterable {
@@ -35,8 +37,8 @@ package struct TallyRow: Sendable, Hashable {
   /// The version of the form.
   package static let version = 1
 
-  /// What is counted, as `item` names it.
-  package static let items = ["rows", "interviews", "changed", "rating", "skipped"]
+  /// What is counted, as `item` names it. Tallies of earlier programs have no `survey`.
+  package static let items = ["rows", "interviews", "changed", "rating", "skipped", "survey"]
 
   /// The header.
   package static let columns = [

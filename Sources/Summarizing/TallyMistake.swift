@@ -43,6 +43,8 @@ package struct TallyMistake: Error, Equatable {
     case groups(Field)
     /// A question has more answers than there are interviews, or more of these changed than there are.
     case moreThanInterviews
+    /// The surveys of the question of that id do not add up to its ratings.
+    case surveys(String)
     /// The counts add up to more than can be counted.
     case tooMany
     /// It is of other days than what was read before.

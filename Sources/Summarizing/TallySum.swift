@@ -30,7 +30,9 @@ package struct TallySum: Sendable {
       throw TallyMistake(line: file.firstLine, .otherGroups(file.fields, before: fields))
     }
     var sum = counted
-    for (_, count, line) in file.rows {
+    for (row, count, line) in file.rows {
+      // What surveys have are the ratings once more.
+      if case .survey = row.item { continue }
       guard count <= TallySum.most - sum else { throw TallyMistake(line: line, .tooMany) }
       sum += count
     }
@@ -77,6 +79,8 @@ extension Tally {
       questions[key, default: QuestionTally(key.measure)].count(rating, times: times)
     case .skipped(let key, let skip):
       questions[key, default: QuestionTally(key.measure)].count(skip, times: times)
+    case .survey(let key, let survey):
+      questions[key, default: QuestionTally(key.measure)].count(ratingsOf: survey, times: times)
     }
   }
 }

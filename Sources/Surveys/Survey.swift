@@ -64,6 +64,9 @@ package struct Translated: Sendable, Equatable {
 
 /// The promise of a call: asked last, yes or no, when the condition holds.
 package struct FollowUpRule: Sendable, Equatable {
+  /// What it is called beside the ids of the questions.
+  package static let id = "follow-up"
+
   package let when: Condition
   /// Calendar days from the day of the interview to the day the call is due; 0 is the same day.
   package let withinDays: Int

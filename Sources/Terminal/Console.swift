@@ -12,6 +12,7 @@ package final class Console {
   package let isInteractive: Bool
   /// Whether nothing moves the cursor and nothing is drawn: for a screen reader, or a terminal that can neither.
   package let isPlain: Bool
+  private let input: Int32
   private let output: Int32
   private let messages: Int32
   private var editor: LineEditor
@@ -27,6 +28,7 @@ package final class Console {
   ) {
     self.isPlain = isPlain
     isInteractive = isatty(input) == 1 && isatty(messages) == 1
+    self.input = input
     self.output = output
     self.messages = messages
     editor = LineEditor(input: input, screen: messages)
@@ -38,20 +40,31 @@ package final class Console {
   ///
   /// From the first reading on, signals wait for the next one: what lies between two readings is not torn apart.
   /// If not interactive, the prompt is written as a message, without styling.
+  ///
+  /// A signal that is no request to end in order, such as SIGQUIT of Ctrl-\, ends the program here: the terminal is
+  /// given back, and what was kept up to then stays kept.
   package func read(_ prompt: Prompt) -> Line {
     rapport_hold_signals()
-    if isInteractive && !isPlain { return editor.read(prompt) }
+    if isatty(input) == 1 { rapport_hold_terminal(input, isPlain || !isInteractive) }
+    let line = isInteractive && !isPlain ? editor.read(prompt) : readPlainly(prompt)
+    if case .signal(let signal) = line, ![SIGHUP, SIGINT, SIGTERM].contains(signal) {
+      Console.die(of: signal)
+    }
+    return line
+  }
+
+  private func readPlainly(_ prompt: Prompt) -> Line {
     late.forEach(say)
     late = []
     guard isInteractive else {
       say(prompt.text.withoutStyling)
       return reader.read()
     }
-    let text = prompt.text.withoutStyling.withoutDrawing
-    let show = { [messages] in try? write(text, to: messages) }
+    let text = ScreenText(prompt.text).spoken
+    func show() { write(text) }
     show()
     var heard: [String] = []
-    let line = reader.read(returned: { show() }) {
+    let line = reader.read(returned: show) {
       guard let pastime = prompt.pastime?() else { return false }
       heard += pastime.lines
       return pastime.goesOn
@@ -66,14 +79,19 @@ package final class Console {
     editor.remember(line)
   }
 
-  /// Writes a message, one line or several, to standard error. Nobody reading it is no error.
+  /// Writes a message, one line or several, to standard error, made safe on the way. A closed stream is ignored.
   package func say(_ text: String) {
-    try? write((isPlain ? text.withoutStyling.withoutDrawing : text) + "\n", to: messages)
+    let text = ScreenText(text)
+    write((isPlain ? text.spoken : text.styled) + "\n")
   }
 
-  /// Writes one line of the program's result to standard output, at once.
+  private func write(_ text: String) { try? Terminal.write(text, to: messages) }
+
+  /// Writes one line of the program's result to standard output, at once, made safe on the way. On the terminal that is
+  /// asked on the result is for nobody: what was saved stands there in words.
   package func result(_ line: String) throws(WriteError) {
-    try write(line + "\n", to: output)
+    if isInteractive && isSameTerminal(output, messages) { return }
+    try Terminal.write(ScreenText(line).styled + "\n", to: output)
   }
 
   /// The size of the window that the messages are in.
@@ -88,4 +106,11 @@ package final class Console {
   package static func die(of signal: Int32) -> Never {
     rapport_die_of(signal)
   }
+}
+
+/// Whether two descriptors are of one terminal.
+private func isSameTerminal(_ one: Int32, _ other: Int32) -> Bool {
+  var (first, second) = (stat(), stat())
+  guard isatty(one) == 1, fstat(one, &first) == 0, fstat(other, &second) == 0 else { return false }
+  return first.st_rdev == second.st_rdev
 }

@@ -15,8 +15,10 @@ package enum Line: Equatable, Sendable {
   case unreadable(Unreadable)
 
   /// Why a line is no text.
-  package enum Unreadable: Sendable {
-    case invalidUTF8, tooLong
+  package enum Unreadable: Equatable, Sendable {
+    case invalidUTF8
+    /// Longer than so many bytes.
+    case tooLong(Int)
   }
 
   /// The length of the longest line, in bytes.
@@ -25,7 +27,7 @@ package enum Line: Equatable, Sendable {
   /// The line of these bytes.
   init(bytes: some Collection<UInt8>) {
     if bytes.count > Line.limit {
-      self = .unreadable(.tooLong)
+      self = .unreadable(.tooLong(Line.limit))
     } else if let text = String(validating: bytes, as: UTF8.self) {
       self = .text(text)
     } else {

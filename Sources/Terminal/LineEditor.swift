@@ -30,7 +30,8 @@ struct LineEditor {
     let help = Help(prompt)
     let edited = withExtendedLifetime(help) {
       rapport_edit(
-        input, screen, prompt.text.withStylingMarked, prompt.prefill, prompt.replacesPrefill, Line.limit,
+        input, screen, ScreenText(prompt.text).styled.withStylingMarked, prompt.prefill,
+        prompt.replacesPrefill, Line.limit,
         { context, line, index in
           Help.behind(context).candidate(for: String(cString: line), at: index).flatMap { strdup($0) }
         },
@@ -39,12 +40,20 @@ struct LineEditor {
           : { context, goesOn in
             let pastime = Help.behind(context).passTime()
             goesOn.pointee = pastime.goesOn
-            return pastime.lines.isEmpty ? nil : strdup(pastime.lines.map { $0 + "\n" }.joined())
-          }, Unmanaged.passUnretained(help).toOpaque())
+            return pastime.lines.isEmpty ? nil : strdup(pastime.lines.shown)
+          },
+        prompt.above == nil
+          ? nil : { context in strdup(Help.behind(context).above.shown) },
+        Unmanaged.passUnretained(help).toOpaque())
     }
     defer { free(edited.text) }
-    return Line(edited)
+    return Line(edited, ready: prompt.prefill)
   }
+}
+
+extension [String] {
+  /// As lines of a screen, each with its end.
+  fileprivate var shown: String { map { ScreenText($0).styled + "\n" }.joined() }
 }
 
 /// What readline asks for while a line is edited.
@@ -63,6 +72,8 @@ private final class Help {
 
   func passTime() -> Prompt.Pastime { prompt.pastime?() ?? Prompt.Pastime(goesOn: false, lines: []) }
 
+  var above: [String] { prompt.above?() ?? [] }
+
   /// The candidate of that index, or nil after the last; index 0 begins anew.
   func candidate(for beginning: String, at index: Int) -> String? {
     if index == 0 { found = prompt.completions(beginning) }
@@ -71,12 +82,17 @@ private final class Help {
 }
 
 extension Line {
-  fileprivate init(_ edited: rapport_edited) {
+  /// - Parameter ready: what stood in the line; accepted as it is, it stays as it is.
+  fileprivate init(_ edited: rapport_edited, ready: String?) {
     if let text = edited.text {
       let bytes = UnsafeRawBufferPointer(start: text, count: strlen(text))
-      self.init(bytes: bytes)
+      if let ready, bytes.elementsEqual(ready.utf8) {
+        self = .text(ready)
+      } else {
+        self.init(bytes: bytes.asTyped)
+      }
     } else if edited.is_too_long {
-      self = .unreadable(.tooLong)
+      self = .unreadable(.tooLong(Line.limit))
     } else if edited.signal == SIGINT {
       self = .interrupted(wasEmpty: edited.was_empty)
     } else if edited.signal != 0 {

@@ -31,7 +31,7 @@ struct LineReader {
     while true {
       if takeLine() { return finish() }
       while isBusy && isIdle { isBusy = pastime() }
-      switch rapport_wait(input) {
+      switch rapport_wait(input, -1) {
       case 0: if !fill() { return isGone ? .signal(SIGHUP) : line.isEmpty ? .end : finish() }
       case SIGTSTP:
         rapport_stop()
@@ -40,7 +40,8 @@ struct LineReader {
         // The terminal has thrown away what was typed.
         line = []
         return .interrupted(wasEmpty: true)
-      case SIGCONT, SIGWINCH: break
+      case SIGCONT: rapport_take_terminal()
+      case SIGWINCH: break
       case let signal: return .signal(signal)
       }
     }
@@ -66,7 +67,9 @@ struct LineReader {
 
   private mutating func finish() -> Line {
     defer { line.removeAll(keepingCapacity: true) }
-    return isTerminal && line.count >= LineReader.terminalLimit ? .unreadable(.tooLong) : Line(bytes: line)
+    guard isTerminal else { return Line(bytes: line) }
+    if line.count >= LineReader.terminalLimit { return .unreadable(.tooLong(LineReader.terminalLimit)) }
+    return Line(bytes: line.asTyped)
   }
 
   /// Reads a chunk; false at the end of input. An error ends it too, and takes the unfinished line with it.

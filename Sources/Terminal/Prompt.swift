@@ -10,6 +10,9 @@ package struct Prompt {
   package var replacesPrefill: Bool
   /// The whole lines that this beginning of a line can become, in the order of listing. Only on a terminal.
   package var completions: (_ beginning: String) -> [String]
+  /// The lines that stand above it, as they would be now: shown again by Ctrl-L, which clears the screen, and when the
+  /// program goes on after it was stopped. Only on a terminal.
+  package var above: (() -> [String])?
   /// What is done in passing while no key waits, a few milliseconds at a time. Only on a terminal.
   package var pastime: (() -> Pastime)?
 
@@ -29,12 +32,13 @@ package struct Prompt {
   package init(
     _ text: String, prefill: String? = nil, replacesPrefill: Bool = false,
     completions: @escaping (_ beginning: String) -> [String] = { _ in [] },
-    pastime: (() -> Pastime)? = nil
+    above: (() -> [String])? = nil, pastime: (() -> Pastime)? = nil
   ) {
     self.text = text
     self.prefill = prefill
     self.replacesPrefill = replacesPrefill
     self.completions = completions
+    self.above = above
     self.pastime = pastime
   }
 }

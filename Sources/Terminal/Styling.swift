@@ -2,13 +2,13 @@
 
 /// Decides on styling by the conventions of no-color.org and bixense.com/clicolors.
 package enum Styling {
-  /// Whether a stream is to be styled. NO_COLOR turns it off, else CLICOLOR_FORCE turns it on, else it takes a
-  /// terminal of a known kind on which CLICOLOR is not 0.
+  /// Whether a stream is to be styled: never where it is no terminal or NO_COLOR is set; else where CLICOLOR_FORCE is
+  /// set, or the terminal is of a known kind and CLICOLOR is not 0.
   package static func isWanted(onTerminal: Bool, in environment: (String) -> String?) -> Bool {
     func value(_ name: String) -> String? { environment(name).flatMap { $0.isEmpty ? nil : $0 } }
-    if value("NO_COLOR") != nil { return false }
+    guard onTerminal, value("NO_COLOR") == nil else { return false }
     if let force = value("CLICOLOR_FORCE"), force != "0" { return true }
-    guard onTerminal, let kind = value("TERM"), kind != "dumb" else { return false }
+    guard let kind = value("TERM"), !["dumb", "unknown"].contains(kind) else { return false }
     return value("CLICOLOR") != "0"
   }
 }
@@ -31,25 +31,30 @@ extension String {
     ("✓ ", ""), (" · ", ", "), ("·", ","), (" … ", " - "), ("…", "..."), ("–", "-"), ("—", "-"), ("−", "-"),
   ]
 
-  /// The text with its SGR sequences replaced: ESC, `[`, numbers and `m`. A regular expression would take longer to be
-  /// made than a start of the kiosk may.
+  /// The text with its SGR sequences replaced.
   private func replacingStyling(with replacement: (Substring) -> String) -> String {
-    var (text, rest) = ("", self[...])
-    while let start = rest.utf8.firstIndex(of: 0x1B) {
-      text += rest[..<start]
-      let sequence = rest[start...]
+    mappingSequences(replacement) { String($0) }
+  }
+
+  /// The text with its SGR sequences (ESC, `[`, numbers and `m`) and what stands between them replaced. A regular
+  /// expression would take longer to be made than a start of the kiosk may.
+  func mappingSequences(
+    _ replacement: (_ sequence: Substring) -> String, between: (_ text: Substring) -> String
+  ) -> String {
+    var (text, start) = ("", startIndex)
+    var search = self[...]
+    while let escape = search.utf8.firstIndex(of: 0x1B) {
+      let sequence = search[escape...]
       let numbers = sequence.utf8.dropFirst(2)
       let end = numbers.firstIndex { !(0x30...0x3B).contains($0) }
-      if sequence.utf8.dropFirst().first == UInt8(ascii: "["), let end, rest.utf8[end] == UInt8(ascii: "m") {
-        let next = rest.utf8.index(after: end)
-        text += replacement(rest[start..<next])
-        rest = rest[next...]
+      if sequence.utf8.dropFirst().first == UInt8(ascii: "["), let end, utf8[end] == UInt8(ascii: "m") {
+        let next = utf8.index(after: end)
+        text += between(self[start..<escape]) + replacement(self[escape..<next])
+        (start, search) = (next, self[next...])
       } else {
-        let next = rest.utf8.index(after: start)
-        text += rest[start..<next]
-        rest = rest[next...]
+        search = self[utf8.index(after: escape)...]
       }
     }
-    return text + rest
+    return text + between(self[start...])
   }
 }

@@ -18,7 +18,7 @@ extension AnalysisWording.Comparison {
     better: "better, beyond noise",
     worse: "worse, beyond noise",
     withinNoise: "within noise",
-    tooFew: "too few ratings to\u{A0}tell",
+    tooFew: "too few to\u{A0}tell",
     notBefore: "no rating before",
     notNow: "no rating now",
     trend: { periods in "\(periods) periods, the latest on the right" },

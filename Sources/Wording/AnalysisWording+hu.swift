@@ -18,7 +18,7 @@ extension AnalysisWording.Comparison {
     better: "jobb, a zajon túl",
     worse: "rosszabb, a zajon túl",
     withinNoise: "zajon belül",
-    tooFew: "túl kevés értékelés a\u{A0}megítéléshez",
+    tooFew: "túl kevés a\u{A0}megítéléshez",
     notBefore: "előtte nem volt értékelés",
     notNow: "most nincs értékelés",
     trend: { periods in "\(periods) időszak, jobbra a legutóbbi" },

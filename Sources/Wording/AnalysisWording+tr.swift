@@ -18,7 +18,7 @@ extension AnalysisWording.Comparison {
     better: "daha iyi, gürültünün ötesinde",
     worse: "daha kötü, gürültünün ötesinde",
     withinNoise: "gürültü içinde",
-    tooFew: "değerlendirmek için puan\u{A0}sayısı\u{A0}yetersiz",
+    tooFew: "değerlendirmek için sayı\u{A0}yetersiz",
     notBefore: "önce puan verilmemişti",
     notNow: "şimdi puan verilmedi",
     trend: { periods in "\(periods) dönem, en sağda sonuncusu" },

@@ -72,15 +72,17 @@ extension CommandWording {
     noResponse: { reference in
       "there is no response “\(reference)”. Give its id, its seq, or last."
     },
+    ambiguousResponse: { reference, ids in
+      "several responses of this journal have the number “\(reference)”. Give the id of one: \(ids)"
+    },
+    otherJournal: { reference, name in
+      "“\(reference)” names a response of another journal than “\(name)”. Give that journal with --journal FILE."
+    },
     alreadyVoided: { reference in
       "the response “\(reference)” is withdrawn already. Nothing was changed."
     },
-    redacted: { reference in
-      "the customer's words in “\(reference)” were redacted; they cannot be shown, and texts start empty"
-    },
-    surveyChanged: { id in
-      "the survey \(id) has changed since; answers that it no longer takes start empty"
-    },
+    toVoid: "This response is to be withdrawn: it stays in the journal and counts in no figure.",
+    confirmVoid: "Withdraw it? (y or n) ",
     voidReason: "Why is it withdrawn? (Enter for no reason) ",
     voided: { id in "The response \(id) no longer counts." },
     nothingChanged: "Nothing was changed.",
@@ -90,10 +92,28 @@ extension CommandWording {
     toRedact: { responses in
       "Responses to be redacted for good: \(responses). The ratings stay; the words and references go."
     },
+    formsFound: { forms in "Forms of the reference that were found: \(forms)." },
+    futureDay: { text in
+      "“\(text)” has not come yet, and what is recorded until then would go too. Name today or an earlier day."
+    },
+    confirmRedact: "Erase it for good? (y or n) ",
+    confirmNeeded: "y or n is needed.",
+    yesNeeded: { command in
+      "nothing was changed: this cannot be taken back, and is asked for on a terminal only. Elsewhere say --yes: rapport "
+        + "\(command) --yes."
+    },
     redactReason: "Why? (Enter for no reason, Ctrl-C calls it off) ",
     redactedNow: { responses in "Redacted responses: \(responses)." },
     draftStays: { began in
       "an interrupted interview of this customer, begun \(began), waits at the kiosk: /discard there throws it away."
+    },
+    foreignDraft: { path in
+      "another login's interrupted interview names this customer: \(path). Ask that login to throw it away (/discard), or "
+        + "the administrator to remove it."
+    },
+    unreadDrafts: { path in
+      "another login's interrupted interviews could not be read, and may name this customer: \(path). Ask that login or the "
+        + "administrator to look."
     },
     oldCopyStays: { path in
       "\(path) was kept by a repair and still holds what was redacted now. Delete it when it is no longer needed."
@@ -103,9 +123,11 @@ extension CommandWording {
       "cannot write the copy \(path): \(reason). Name another file."
     },
     copied: { path, records in "\(path): records copied: \(records)" },
-    repaired: { path, oldPath, lines in
-      "\(path): what verifies stands in a new file; lines left out: \(lines). "
-        + "The old file is kept as \(oldPath)."
+    repaired: { path, oldPath in
+      "\(path): what verifies stands in a new file. The old file is kept as \(oldPath)."
+    },
+    repairedLines: { restored, leftOut in
+      "damaged lines that count again: \(restored); lines left out: \(leftOut)."
     },
     nothingToRepair: { path in "\(path): there is nothing to repair" }
   )

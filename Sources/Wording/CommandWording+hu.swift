@@ -71,16 +71,17 @@ extension CommandWording {
       "nincs ilyen válaszlap: „\(reference)”. Adja meg az azonosítóját (id), "
         + "a sorszámát (seq), vagy ezt: last."
     },
+    ambiguousResponse: { reference, ids in
+      "ebben a naplóban több válaszlapnak ez a száma: „\(reference)”. Adja meg az egyik azonosítóját: \(ids)"
+    },
+    otherJournal: { reference, name in
+      "ez egy másik napló válaszlapja: „\(reference)”, nem ezé: „\(name)”. Adja meg azt a naplót: --journal FÁJL."
+    },
     alreadyVoided: { reference in
       "ezt a válaszlapot már érvénytelenítették: „\(reference)”. Semmi sem változott."
     },
-    redacted: { reference in
-      "ezen a válaszlapon az ügyfél szavait kitakarták: „\(reference)”; nem jeleníthetők meg, "
-        + "a szöveges válaszok helye üres"
-    },
-    surveyChanged: { id in
-      "ez a kérdőív azóta megváltozott: „\(id)”; amely választ már nem fogad el, annak üres a helye"
-    },
+    toVoid: "Ez a válaszlap érvénytelen lesz: a naplóban marad, de egyetlen mutatóban sem számít.",
+    confirmVoid: "Érvényteleníti? (i vagy n) ",
     voidReason: "Miért érvényteleníti? (ha nincs oka, Enter) ",
     voided: { id in "Ez a válaszlap már nem számít: \(id)." },
     nothingChanged: "Semmi sem változott.",
@@ -90,10 +91,28 @@ extension CommandWording {
     toRedact: { responses in
       "Véglegesen kitakarandó válaszlapok: \(responses). Az értékelések maradnak; a szöveges válaszok és az ügyfél-azonosítók törlődnek."
     },
+    formsFound: { forms in "Az azonosító talált alakjai: \(forms)." },
+    futureDay: { text in
+      "ez a nap még nem jött el: „\(text)”, és ami addig bekerül, az is törlődne. Adja meg a mai vagy egy korábbi napot."
+    },
+    confirmRedact: "Véglegesen kitakarja? (i vagy n) ",
+    confirmNeeded: "A válasz i vagy n.",
+    yesNeeded: { command in
+      "semmi sem változott: ez nem vonható vissza, és csak terminálon kérdez rá a program. Máshol adja meg: --yes (rapport "
+        + "\(command) --yes)."
+    },
     redactReason: "Miért? (Enter: nincs ok, Ctrl-C: mégsem) ",
     redactedNow: { responses in "Kitakart válaszlapok: \(responses)." },
     draftStays: { began in
       "ennek az ügyfélnek egy félbeszakadt interjúja vár a kioszkon (kezdete: \(began)): ott a /discard eldobja."
+    },
+    foreignDraft: { path in
+      "egy másik felhasználó félbeszakadt interjúja megnevezi ezt az ügyfelet: \(path). Kérje meg, hogy dobja el (/discard), "
+        + "vagy kérje meg a rendszergazdát, hogy törölje."
+    },
+    unreadDrafts: { path in
+      "egy másik felhasználó félbeszakadt interjúi nem olvashatók, és megnevezhetik ezt az ügyfelet: \(path). Kérje meg őt vagy "
+        + "a rendszergazdát, hogy nézze meg."
     },
     oldCopyStays: { path in
       "javításkor megőrzött fájl, amelyben még benne van, amit most kitakart: \(path). Törölje, ha már nem kell."
@@ -103,9 +122,11 @@ extension CommandWording {
       "a másolat nem írható: \(path): \(reason). Adjon meg másik fájlt."
     },
     copied: { path, records in "\(path): átmásolt bejegyzések: \(records)" },
-    repaired: { path, oldPath, lines in
-      "\(path): ami igazolható, új fájlba került; kimaradt sorok: \(lines). "
-        + "A régi fájl itt maradt meg: \(oldPath)."
+    repaired: { path, oldPath in
+      "\(path): ami igazolható, új fájlba került. A régi fájl itt maradt meg: \(oldPath)."
+    },
+    repairedLines: { restored, leftOut in
+      "sérült sorok, amelyek újra számítanak: \(restored); kimaradt sorok: \(leftOut)."
     },
     nothingToRepair: { path in "\(path): nincs mit javítani" }
   )

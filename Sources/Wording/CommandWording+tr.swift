@@ -70,15 +70,17 @@ extension CommandWording {
     noResponse: { reference in
       "böyle bir yanıt formu yok: “\(reference)”. Kimliğini (id), sıra numarasını (seq) veya last yazın."
     },
+    ambiguousResponse: { reference, ids in
+      "bu günlükte birden çok yanıt formunun numarası “\(reference)”. Birinin kimliğini verin: \(ids)"
+    },
+    otherJournal: { reference, name in
+      "“\(reference)” başka bir günlüğün yanıt formu, “\(name)” günlüğünün değil. O günlüğü verin: --journal DOSYA."
+    },
     alreadyVoided: { reference in
       "bu yanıt formu zaten geçersiz kılınmış: “\(reference)”. Hiçbir şey değişmedi."
     },
-    redacted: { reference in
-      "bu yanıt formunda müşterinin sözleri karartılmış: “\(reference)”; gösterilemez, metinler boş başlar"
-    },
-    surveyChanged: { id in
-      "bu anket o zamandan beri değişti: “\(id)”; artık kabul etmediği yanıtlar boş başlar"
-    },
+    toVoid: "Bu yanıt formu geçersiz kılınacak: günlükte kalır, ama hiçbir göstergede sayılmaz.",
+    confirmVoid: "Geçersiz kılınsın mı? (e veya h) ",
     voidReason: "Neden geçersiz kılınıyor? (neden yoksa Enter) ",
     voided: { id in "Bu yanıt formu artık sayılmıyor: \(id)." },
     nothingChanged: "Hiçbir şey değişmedi.",
@@ -88,10 +90,28 @@ extension CommandWording {
     toRedact: { responses in
       "Kalıcı olarak karartılacak yanıt formu: \(responses). Puanlar kalır; metin yanıtları ve müşteri numaraları silinir."
     },
+    formsFound: { forms in "Numaranın bulunan yazılışları: \(forms)." },
+    futureDay: { text in
+      "“\(text)” henüz gelmedi ve o güne kadar kaydedilenler de silinirdi. Bugünü veya daha eski bir günü verin."
+    },
+    confirmRedact: "Kalıcı olarak karartılsın mı? (e veya h) ",
+    confirmNeeded: "e veya h gerekir.",
+    yesNeeded: { command in
+      "hiçbir şey değişmedi: bu geri alınamaz ve yalnızca terminalde sorulur. Başka yerde --yes verin: rapport \(command) "
+        + "--yes."
+    },
     redactReason: "Neden? (Enter: neden yok, Ctrl-C: vazgeç) ",
     redactedNow: { responses in "Karartılan yanıt formu: \(responses)." },
     draftStays: { began in
       "bu müşterinin yarıda kalmış bir görüşmesi kioskta bekliyor (başlangıcı: \(began)): orada /discard onu siler."
+    },
+    foreignDraft: { path in
+      "başka bir kullanıcının yarıda kalmış görüşmesi bu müşteriyi anıyor: \(path). O kullanıcıdan silmesini (/discard) veya "
+        + "yöneticiden kaldırmasını isteyin."
+    },
+    unreadDrafts: { path in
+      "başka bir kullanıcının yarıda kalmış görüşmeleri okunamadı, bu müşteriyi anıyor olabilir: \(path). O kullanıcıdan veya "
+        + "yöneticiden bakmasını isteyin."
     },
     oldCopyStays: { path in
       "onarımın sakladığı, karartılanları hâlâ içeren dosya: \(path). Gerekmediğinde silin."
@@ -101,9 +121,11 @@ extension CommandWording {
       "kopya yazılamıyor: \(path): \(reason). Başka bir dosya belirtin."
     },
     copied: { path, records in "\(path): kopyalanan kayıt: \(records)" },
-    repaired: { path, oldPath, lines in
-      "\(path): doğrulananlar yeni bir dosyaya yazıldı; dışarıda kalan satır: \(lines). "
-        + "Eski dosya şurada duruyor: \(oldPath)."
+    repaired: { path, oldPath in
+      "\(path): doğrulananlar yeni bir dosyaya yazıldı. Eski dosya şurada duruyor: \(oldPath)."
+    },
+    repairedLines: { restored, leftOut in
+      "yeniden sayılan hasarlı satır: \(restored); dışarıda kalan satır: \(leftOut)."
     },
     nothingToRepair: { path in "\(path): onarılacak bir şey yok" }
   )

@@ -38,9 +38,12 @@ package struct CommandWording: Sendable {
   package let surveyBegun: @Sendable (_ path: String, _ id: String) -> String
 
   package let noResponse: @Sendable (_ reference: String) -> String
+  /// - Parameter ids: of the responses that have the number.
+  package let ambiguousResponse: @Sendable (_ reference: String, _ ids: String) -> String
+  package let otherJournal: @Sendable (_ reference: String, _ name: String) -> String
   package let alreadyVoided: @Sendable (_ reference: String) -> String
-  package let redacted: @Sendable (_ reference: String) -> String
-  package let surveyChanged: @Sendable (_ id: String) -> String
+  package let toVoid: String
+  package let confirmVoid: String
   package let voidReason: String
   package let voided: @Sendable (_ id: String) -> String
   package let nothingChanged: String
@@ -49,13 +52,22 @@ package struct CommandWording: Sendable {
   package let badDay: @Sendable (_ text: String) -> String
   package let nothingToRedact: String
   package let toRedact: @Sendable (_ responses: Int) -> String
+  /// The forms of a reference.
+  package let formsFound: @Sendable (_ forms: String) -> String
+  package let futureDay: @Sendable (_ text: String) -> String
+  package let confirmRedact: String
+  package let confirmNeeded: String
+  package let yesNeeded: @Sendable (_ command: String) -> String
   package let redactReason: String
   package let redactedNow: @Sendable (_ responses: Int) -> String
   package let draftStays: @Sendable (_ began: String) -> String
+  package let foreignDraft: @Sendable (_ path: String) -> String
+  package let unreadDrafts: @Sendable (_ path: String) -> String
   package let oldCopyStays: @Sendable (_ path: String) -> String
   package let copyOntoItself: @Sendable (_ path: String) -> String
   package let cannotWriteCopy: @Sendable (_ path: String, _ reason: String) -> String
   package let copied: @Sendable (_ path: String, _ records: Int) -> String
-  package let repaired: @Sendable (_ path: String, _ oldPath: String, _ lines: Int) -> String
+  package let repaired: @Sendable (_ path: String, _ oldPath: String) -> String
+  package let repairedLines: @Sendable (_ restored: Int, _ leftOut: Int) -> String
   package let nothingToRepair: @Sendable (_ path: String) -> String
 }

@@ -15,27 +15,54 @@ extension FollowUpWording {
     tries: { count in "\(count) alkalommal, sikertelenül" },
     journal: "napló",
     redacted: "az ügyfél azonosítóját és szavait kitakarták",
+    noReference: "nincs azonosító: nem tudni, kit kell hívni",
+    again: { time in "újra: \(time)" },
     none: "Egyetlen ügyfél sem vár hívásra.",
-    hint: "Egy hívás után: rapport follow-ups done REF",
-    outcomes: Outcomes(reached: "elértük", notReached: "nem értük el", declined: "visszautasította"),
+    hint: { journal in "Egy hívás után: rapport follow-ups done REF\(journal)" },
+    outcomes: Outcomes(
+      reached: "elértük", notReached: "nem értük el", declined: "visszautasította", expired: "lejárt"),
     meanings: Outcomes(
       reached: "a hívás megtörtént", notReached: "a hívás nyitott marad",
-      declined: "az ügyfél már nem kéri a hívást"),
+      declined: "az ügyfél már nem kéri a hívást", expired: "túl késő: már senki sem hívja fel"),
     outcomePrompt: "Hogyan sikerült a hívás? ",
-    outcomeNeeded: "Egy számot írjon be 1 és 3 között, vagy egy szó elejét.",
+    outcomeNeeded: "Egy számot írjon be 1 és 4 között, vagy egy szó elejét.",
+    nextPrompt: "Mikor újra? (holnap 10 · péntek 14:30 · Enter, ha nincs időpont) ",
+    nextNeeded: "Egy nap és egy időpont kell, például: holnap 10, vagy csak Enter.",
+    nextIsPast: "Ez az időpont már elmúlt. Mikor próbálják újra a hívást?",
     notePrompt: "Megjegyzés (ha nincs, Enter): ",
     closed: { outcome in "Rögzítve: \(outcome). A hívás lezárva." },
     stillOpen: { outcome in "Rögzítve: \(outcome). A hívás nyitott marad." },
+    stillOpenUntil: { outcome, time in
+      "Rögzítve: \(outcome). A hívás nyitott marad, esedékes: \(time)."
+    },
     noCallOwed: { reference in
       "ehhez a válaszlaphoz nem ígértek hívást, és visszahívást sem kértek: „\(reference)”. "
         + "A hívásokat ez sorolja fel: rapport follow-ups."
     },
     alreadyClosed: { reference, outcome in
-      "ezt a hívást már lezárták: „\(reference)” (\(outcome)). Semmi sem változott."
+      "ezt a hívást már lezárták: „\(reference)” (\(outcome)). Semmi sem változott. "
+        + "Ha mégis hívni kell, ígérje meg újra: rapport amend REF"
     },
-    owedToday: { calls in "Mára esedékes hívások: \(calls). Felsorolja: rapport follow-ups" },
-    owedAndOverdue: { calls, overdue in
-      "Mára esedékes hívások: \(calls), ebből lejárt határidejű: \(overdue). Felsorolja: rapport follow-ups"
+    owedAnew: { journal in "A hívás ismét esedékes. Felsorolja: rapport follow-ups\(journal)" },
+    owed: { due, overdue, journal in
+      let calls =
+        overdue == due
+        ? "Lejárt határidejű hívások: \(due)"
+        : "Mára esedékes hívások: \(due)" + (overdue > 0 ? ", ebből lejárt határidejű: \(overdue)" : "")
+      return calls + ". Felsorolja: rapport follow-ups\(journal)"
+    },
+    callbacks: { calls, resumed, others in
+      let hint =
+        resumed.map { "/resume ezt folytatja: \($0)\(others ? "; a többit: /resume AZONOSÍTÓ" : "")." }
+        ?? "Egyiküket ez folytatja: /resume AZONOSÍTÓ."
+      return "Esedékes visszahívások: \(calls). \(hint)"
+    },
+    more: { calls in "még \(calls)" },
+    unfinishedToo: { interviews in "Ennek az ügyfélnek más folytatható interjúja is van: \(interviews)." },
+    resumeNeedsReference: { reference, interviews in
+      (reference.map { "Ehhez nincs mit folytatni: „\($0)”." }
+        ?? "Egy értesítés sem nevezi meg, mi folytatható.")
+        + " Ezek egyikét folytatja: /resume AZONOSÍTÓ: \(interviews)"
     },
     promisedInShift: { calls, journal in
       "E műszakban megígért hívások: \(calls). Felsorolja: rapport follow-ups\(journal)"

@@ -31,6 +31,22 @@ extension JournalWording {
       "the folder of this login's drafts belongs to another login: \(folder). Ask the administrator to hand it over "
         + "(chown -R \(login) \(folder)), or to remove it if no interrupted interview in it is needed (rm -r \(folder))."
     },
+    draftsAreNoFolder: { folder in
+      "where the folder of this login's drafts belongs, there is a file or a symbolic link: \(folder). Ask whoever put it "
+        + "there, or the administrator, to take it away (rm \(folder))."
+    },
+    draftsOpenToOthers: { folder in
+      "other logins may write in the folder of this login's drafts: \(folder). Close it to them (chmod 700 \(folder)); "
+        + "drafts in it that are not this login's own are not offered."
+    },
+    foreignDraft: { path in
+      "a draft is not offered, because it is not this login's alone (another login made it or may write to it, or it has a "
+        + "second name): \(path). It is left as it is; the administrator can say who made it, and remove it."
+    },
+    draftTooLarge: { path, limit in
+      "a draft is larger than an interview can be (\(limit) MiB): \(path). It is not read; the administrator can look into "
+        + "it, and remove it."
+    },
     notInGroup: { path, group in
       "the journal \(path) is shared by the group \(group), and this login is not in it. Ask the administrator to add it "
         + "(adduser LOGIN \(group)), then log out and in again."
@@ -53,6 +69,17 @@ extension JournalWording {
     notAJournal: { path in
       "\(path) is no journal, and nothing was written to it. Choose another with --journal FILE."
     },
+    damaged: { path, journal in
+      "there is damage in the journal \(path), and nobody knows whose words stand in it. Nothing was changed. See what it is "
+        + "with rapport check\(journal), mend it, then redact again."
+    },
+    clock:
+      "this desk's clock or time zone cannot be recorded: years go from 0001 to 9999, zones from -18:00 to +18:00. Set the "
+      + "clock right, and the zone (TZ), then start again.",
+    unreadable: { path in
+      "what was to be saved would be no record of the journal \(path). Nothing was written. Check the clock and the time "
+        + "zone (TZ), and tell the administrator."
+    },
     networkFileSystem: { path, kind in
       "the journal \(path) lies on a network file system (\(kind)), where no answer is safe. Keep one "
         + "journal on each desk's own disk, and summarise them together: "
@@ -66,9 +93,17 @@ extension JournalWording {
       "another file stands in the place of the journal \(path) since this shift began. Nothing was written. "
         + "End the shift and start rapport again."
     },
+    gone: { path, beside in
+      "the journal \(path) is not there any more: it was moved or removed since this shift began. "
+        + (beside.map { "Beside its place there is: \($0). " } ?? "")
+        + "Nothing was written. Put it back in its place, or end the shift and start rapport again."
+    },
     older: { path in
       "the journal \(path) lacks records that this kiosk saved in it: an older copy was put in its place. "
         + "Nothing was written. End the shift, and keep both files for the administrator."
+    },
+    overtaken: { path in
+      "somebody else recorded something of the same response in \(path) meanwhile. Look at it again, then save."
     },
     noRoom: { path in
       "there is hardly any room left on the disk of the journal \(path). Make room before a save fails."
@@ -105,10 +140,6 @@ extension JournalWording {
         + "\(interrupted) interrupted save\(interrupted == 1 ? "" : "s")"
     },
     isSound: "no damage, no gap, no conflict",
-    isNotSound: { problems in
-      "\(problems) problem\(problems == 1 ? "" : "s") found. Keep this file as it is, "
-        + "and compare it with the last backup."
-    },
     isUndamaged: { problems in
       "\(problems) problem\(problems == 1 ? "" : "s") found, and no damage: what to do stands above."
     },

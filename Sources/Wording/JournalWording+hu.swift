@@ -32,6 +32,23 @@ extension JournalWording {
       "a félbeszakadt interjúk mappája másik felhasználóé: \(folder). Kérje meg a rendszergazdát, hogy adja át "
         + "(chown -R \(login) \(folder)), vagy törölje, ha egy benne lévő interjú sem kell már (rm -r \(folder))."
     },
+    draftsAreNoFolder: { folder in
+      "a félbeszakadt interjúk mappájának helyén fájl vagy szimbolikus link van: \(folder). Kérje meg azt, aki odatette, "
+        + "vagy a rendszergazdát, hogy vegye el onnan (rm \(folder))."
+    },
+    draftsOpenToOthers: { folder in
+      "a félbeszakadt interjúk mappájába más felhasználók is írhatnak: \(folder). Zárja le előlük (chmod 700 \(folder)); "
+        + "a program nem ajánl fel olyan interjút, amely nem ezé a felhasználóé."
+    },
+    foreignDraft: { path in
+      "egy félbeszakadt interjút a program nem ajánl fel, mert nem csak ezé a felhasználóé (más hozta létre, más is írhat "
+        + "bele, vagy második neve is van): \(path). A fájl érintetlen marad; a rendszergazda meg tudja mondani, kié, és "
+        + "törölheti."
+    },
+    draftTooLarge: { path, limit in
+      "egy félbeszakadt interjú fájlja nagyobb, mint amekkora egy interjú lehet (\(limit) MiB): \(path). A program nem olvassa "
+        + "be; a rendszergazda megnézheti és törölheti."
+    },
     notInGroup: { path, group in
       "ezen a naplón egy csoport osztozik, amelynek ez a felhasználó nem tagja: \(path) (csoport: \(group)). Kérje meg a "
         + "rendszergazdát, hogy vegye fel (adduser LOGIN \(group)), majd lépjen ki és be."
@@ -54,6 +71,17 @@ extension JournalWording {
     notAJournal: { path in
       "ez nem napló, semmi sem íródott bele: \(path). Válasszon másikat: --journal FILE."
     },
+    damaged: { path, journal in
+      "a napló sérült: \(path), és nem tudható, kinek a szavai állnak benne. Semmi sem változott. Nézze meg, mi az (rapport "
+        + "check\(journal)), hárítsa el, majd takarja ki újra."
+    },
+    clock:
+      "e pult órája vagy időzónája nem rögzíthető: az évek 0001 és 9999, az időzónák -18:00 és +18:00 közé esnek. Állítsa be "
+      + "az órát és az időzónát (TZ), majd indítsa újra.",
+    unreadable: { path in
+      "amit menteni kellett volna, nem lenne bejegyzés ebben a naplóban: \(path). Semmi sem íródott bele. Ellenőrizze az órát "
+        + "és az időzónát (TZ), és szóljon a rendszergazdának."
+    },
     networkFileSystem: { path, kind in
       "a napló hálózati fájlrendszeren van (\(kind)), ahol egy válasz sincs biztonságban: \(path). Legyen "
         + "minden pultnak naplója a saját lemezén, és összesítse őket együtt: "
@@ -67,10 +95,19 @@ extension JournalWording {
       "a műszak kezdete óta másik fájl került a napló helyére: \(path). A program semmit sem írt bele. "
         + "Zárja le a műszakot, és indítsa újra a programot (rapport)."
     },
+    gone: { path, beside in
+      "a napló már nincs a helyén: \(path). A műszak kezdete óta áthelyezték vagy törölték. "
+        + (beside.map { "A helye mellett ez található: \($0). " } ?? "")
+        + "A program semmit sem írt. Tegye vissza a naplót a helyére, vagy zárja le a műszakot, és indítsa újra a programot "
+        + "(rapport)."
+    },
     older: { path in
       "a naplóból hiányoznak bejegyzések, amelyeket ez a kioszk már mentett: \(path). "
         + "Régebbi másolat került a helyére. Semmi sem íródott bele. "
         + "Zárja le a műszakot, és őrizze meg mindkét fájlt a rendszergazdának."
+    },
+    overtaken: { path in
+      "közben valaki más is rögzített valamit ehhez a válaszlaphoz: \(path). Nézze meg újra, majd mentse."
     },
     noRoom: { path in
       "alig van már hely a napló lemezén: \(path). Szabadítson fel helyet, mielőtt egy mentés nem sikerül."
@@ -110,10 +147,6 @@ extension JournalWording {
       "\(path): \(records) bejegyzés, \(interrupted) félbeszakadt mentés"
     },
     isSound: "nincs sérülés, szakadás vagy ellentmondás",
-    isNotSound: { problems in
-      "\(problems) hiba található. Hagyja meg ezt a fájlt úgy, ahogy van, és vesse össze a legutóbbi "
-        + "biztonsági mentéssel."
-    },
     isUndamaged: { problems in
       "\(problems) probléma, de sérülés nincs: a teendő fent olvasható."
     },

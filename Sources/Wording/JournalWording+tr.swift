@@ -31,6 +31,23 @@ extension JournalWording {
       "yarım kalan görüşmelerin klasörü başka bir kullanıcıya ait: \(folder). Yöneticiden klasörü devretmesini "
         + "(chown -R \(login) \(folder)) veya içindeki görüşmeler gerekmiyorsa silmesini (rm -r \(folder)) isteyin."
     },
+    draftsAreNoFolder: { folder in
+      "yarım kalan görüşmeler klasörünün yerinde bir dosya veya sembolik bağ var: \(folder). Onu oraya koyandan veya "
+        + "yöneticiden kaldırmasını isteyin (rm \(folder))."
+    },
+    draftsOpenToOthers: { folder in
+      "yarım kalan görüşmelerin klasörüne başka kullanıcılar da yazabiliyor: \(folder). Klasörü onlara kapatın "
+        + "(chmod 700 \(folder)); içindeki, bu kullanıcıya ait olmayan görüşmeler önerilmez."
+    },
+    foreignDraft: { path in
+      "yarım kalan bir görüşme önerilmiyor, çünkü yalnızca bu kullanıcıya ait değil (başkası oluşturmuş, başkası da "
+        + "yazabiliyor veya ikinci bir adı var): \(path). Dosyaya dokunulmadı; yönetici kimin olduğunu söyleyebilir ve "
+        + "silebilir."
+    },
+    draftTooLarge: { path, limit in
+      "yarım kalan bir görüşmenin dosyası bir görüşmenin olabileceğinden büyük (\(limit) MiB): \(path). Okunmadı; yönetici "
+        + "inceleyip silebilir."
+    },
     notInGroup: { path, group in
       "bu günlüğü bir grup paylaşıyor ve bu kullanıcı o grupta değil: \(path) (grup: \(group)). Yöneticiden eklemesini isteyin "
         + "(adduser LOGIN \(group)), sonra çıkıp yeniden girin."
@@ -53,6 +70,17 @@ extension JournalWording {
     notAJournal: { path in
       "bu bir günlük değil, üzerine hiçbir şey yazılmadı: \(path). Başka birini seçin: --journal FILE."
     },
+    damaged: { path, journal in
+      "günlük hasarlı: \(path); içinde kimin sözlerinin bulunduğu bilinmiyor. Hiçbir şey değişmedi. Ne olduğuna bakın (rapport "
+        + "check\(journal)), giderin, sonra yeniden karartın."
+    },
+    clock:
+      "bu masanın saati veya saat dilimi kaydedilemez: yıllar 0001 ile 9999, dilimler -18:00 ile +18:00 arasındadır. Saati ve "
+      + "dilimi (TZ) düzeltin, sonra yeniden başlatın.",
+    unreadable: { path in
+      "kaydedilecek olan, bu günlükte bir kayıt olmazdı: \(path). Hiçbir şey yazılmadı. Saati ve saat dilimini (TZ) denetleyin "
+        + "ve yöneticiye haber verin."
+    },
     networkFileSystem: { path, kind in
       "günlük bir ağ dosya sisteminde (\(kind)), orada hiçbir yanıt güvende değil: \(path). Her masanın "
         + "günlüğünü kendi diskinde tutun ve birlikte özetleyin: rapport summary --journal A --journal B."
@@ -65,9 +93,17 @@ extension JournalWording {
       "bu vardiya başladıktan sonra günlüğün yerine başka bir dosya konmuş: \(path). Hiçbir şey yazılmadı. "
         + "Vardiyayı bitirin ve programı (rapport) yeniden başlatın."
     },
+    gone: { path, beside in
+      "günlük artık yerinde değil: \(path). Bu vardiya başladıktan sonra taşınmış veya silinmiş. "
+        + (beside.map { "Yerinin yanında şu var: \($0). " } ?? "")
+        + "Hiçbir şey yazılmadı. Günlüğü yerine geri koyun veya vardiyayı bitirip programı (rapport) yeniden başlatın."
+    },
     older: { path in
       "günlükte bu kioskun kaydettiği kayıtlar eksik: \(path). Yerine daha eski bir kopya konmuş. "
         + "Hiçbir şey yazılmadı. Vardiyayı bitirin ve iki dosyayı da yönetici için saklayın."
+    },
+    overtaken: { path in
+      "bu arada başka biri aynı yanıt formu için bir kayıt ekledi: \(path). Yeniden bakın, sonra kaydedin."
     },
     noRoom: { path in
       "günlüğün diskinde neredeyse hiç yer kalmadı: \(path). Bir kayıt başarısız olmadan yer açın."
@@ -105,9 +141,6 @@ extension JournalWording {
       "\(path): \(records) kayıt, \(interrupted) yarım kalan kaydetme"
     },
     isSound: "hasar, kopukluk veya çelişki yok",
-    isNotSound: { problems in
-      "\(problems) sorun bulundu. Bu dosyayı olduğu gibi saklayın ve son yedekle karşılaştırın."
-    },
     isUndamaged: { problems in
       "\(problems) sorun bulundu, ama hasar yok: yapılacak iş yukarıda yazıyor."
     },

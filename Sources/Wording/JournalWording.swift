@@ -12,16 +12,29 @@ package struct JournalWording: Sendable {
   package let severalLinks: @Sendable (_ path: String) -> String
   package let foreign: @Sendable (_ path: String) -> String
   package let foreignDrafts: @Sendable (_ folder: String, _ login: Int) -> String
+  /// - Parameter folder: where it belongs, and something else stands.
+  package let draftsAreNoFolder: @Sendable (_ folder: String) -> String
+  package let draftsOpenToOthers: @Sendable (_ folder: String) -> String
+  package let foreignDraft: @Sendable (_ path: String) -> String
+  /// - Parameter limit: in mebibytes.
+  package let draftTooLarge: @Sendable (_ path: String, _ limit: Int) -> String
   package let notInGroup: @Sendable (_ path: String, _ group: String) -> String
   package let closedToGroup: @Sendable (_ path: String, _ group: String) -> String
   package let folderNotShared: @Sendable (_ path: String, _ folder: String, _ group: String) -> String
   package let groupOfRoot: @Sendable (_ path: String, _ folder: String) -> String
   package let notACopy: @Sendable (_ path: String) -> String
   package let notAJournal: @Sendable (_ path: String) -> String
+  /// - Parameter journal: the option that names it, with a space before it.
+  package let damaged: @Sendable (_ path: String, _ journal: String) -> String
+  package let clock: String
+  package let unreadable: @Sendable (_ path: String) -> String
   package let networkFileSystem: @Sendable (_ path: String, _ kind: String) -> String
   package let busy: @Sendable (_ path: String, _ seconds: Int) -> String
   package let replaced: @Sendable (_ path: String) -> String
+  /// - Parameter beside: the names in its folder that begin as its own does; nil if there are none.
+  package let gone: @Sendable (_ path: String, _ beside: String?) -> String
   package let older: @Sendable (_ path: String) -> String
+  package let overtaken: @Sendable (_ path: String) -> String
   /// A warning, before anything was tried.
   package let noRoom: @Sendable (_ path: String) -> String
   package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
@@ -49,7 +62,6 @@ package struct JournalWording: Sendable {
   /// The verdict of `rapport check`.
   package let checked: @Sendable (_ path: String, _ records: Int, _ interrupted: Int) -> String
   package let isSound: String
-  package let isNotSound: @Sendable (_ problems: Int) -> String
   /// Of problems that are no damage, and say themselves what to do.
   package let isUndamaged: @Sendable (_ problems: Int) -> String
   package let seal: @Sendable (_ seal: String) -> String

@@ -9,7 +9,8 @@ extension KioskWording {
     startPromptWithoutCount: "Customer's reference (Enter for none): ",
     startHelp: [
       ("Enter", "begins an interview without a reference"),
-      ("/amend", "corrects this kiosk's last response"),
+      ("/resume [REFERENCE]", "goes on with what a notice offered, or with this customer's interview"),
+      ("/amend [REF]", "corrects this kiosk's last response, or the one with that number"),
       ("/survey ID", "changes the survey"),
       ("/lang CODE", "changes the language from the next interview on"),
       ("/agent NAME", "another agent takes over"),
@@ -26,7 +27,7 @@ extension KioskWording {
     },
     surveyNeedsName: { ids in "Name the survey: /survey ID. There are: \(ids)." },
     startLanguage: { code in "Language from now on: \(languages[code] ?? code)" },
-    nothingToAmend: "This kiosk has saved no response yet. For an older one: rapport amend REF.",
+    nothingToAmend: "This kiosk has saved no response yet. For an older one: /amend REF, its number or its id.",
     shiftEnds: { interviews in
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },
@@ -53,7 +54,6 @@ extension KioskWording {
       "A newer program wrote the last record of this journal (version \(version)). What you save is added behind it and counts; "
         + "tell the administrator to update rapport here."
     },
-    callbacksToday: { calls in "Callbacks today: \(calls). /resume goes on with the first." },
     offersPartial: { day, agent in
       "This customer left an interview unfinished: \(day), agent \(agent). /resume goes on with it."
     },
@@ -63,9 +63,9 @@ extension KioskWording {
     askedLately: { day, days in
       "This customer was asked already: \(day). They should be left alone for \(days) days."
     },
-    goesOn: "Going on with the interview.",
-    tooLateToResume:
-      "This interview has answers already. /discard throws it away, then /resume goes on with the other.",
+    tooLateToResume: { reference in
+      "This interview has answers already. /discard throws it away; at the next start prompt /resume \(reference) goes on with the other."
+    },
     readOut: "Read out",
     hint: "Hint",
     partsOfDay: PartsOfDay(
@@ -123,6 +123,7 @@ extension KioskWording {
       ("/again", "shows the question again"),
       ("/lang CODE", "goes on in another language"),
       ("/note TEXT", "keeps a note with the interview"),
+      ("/customer REFERENCE", "gives or corrects the customer's reference"),
       ("/end", "ends the interview: /end refusal no time"),
       ("/resume", "goes on with what a notice offered"),
       ("/discard", "throws the interview away"),
@@ -179,9 +180,7 @@ extension KioskWording {
       "The answers cannot be kept beside the journal either: the end of the shift would lose them. When that is mended, Enter saves them; /discard throws them away.",
     notSavedAtEnd: "The interview could not be saved and is lost with the end of the input.",
     discarded: "Thrown away; nothing was saved.",
-    unchanged: "The response stays as it was.",
-    amending: { time in "Correcting the response of \(time)." },
-    amendingKeys: "Enter keeps an answer; /note gives the reason."
+    unchanged: "The response stays as it was."
   )
 }
 

@@ -11,7 +11,8 @@ extension KioskWording {
     startPromptWithoutCount: "Ügyfél-azonosító (ha nincs, Enter): ",
     startHelp: [
       ("Enter", "interjút kezd ügyfél-azonosító nélkül"),
-      ("/amend", "módosítja e kioszk legutóbbi válaszlapját"),
+      ("/resume [REFERENCE]", "folytatja, amit egy értesítés felajánlott, vagy ennek az ügyfélnek az interjúját"),
+      ("/amend [REF]", "javítja e kioszk legutóbbi válaszlapját, vagy azt, amelyiknek ez a száma"),
       ("/survey ID", "másik kérdőívre vált"),
       ("/lang CODE", "másik nyelvre vált a következő interjútól"),
       ("/agent NAME", "másik ügyintéző veszi át a kioszkot"),
@@ -28,7 +29,7 @@ extension KioskWording {
     },
     surveyNeedsName: { ids in "Adja meg a kérdőívet: /survey ID. Választható: \(ids)." },
     startLanguage: { code in "A nyelv mostantól: \(languages[code] ?? code)" },
-    nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi módosítása: rapport amend REF.",
+    nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi javítása: /amend REF, a számával vagy az azonosítójával.",
     shiftEnds: { interviews in "A műszak véget ért: \(interviews) interjú mentve. Köszönjük!" },
     noDraft: "Ez az interjú gépelés közben nem menthető; összeomláskor a válaszok elvesznének:",
     draftWaits: { time, agent, desk, customer in
@@ -53,7 +54,6 @@ extension KioskWording {
       "A napló utolsó bejegyzését újabb program írta (\(version). változat). Amit ment, mögé kerül és számít; "
         + "szóljon a rendszergazdának, hogy frissítse itt a rapportot."
     },
-    callbacksToday: { calls in "Mai visszahívások: \(calls). /resume folytatja az elsőt." },
     offersPartial: { day, agent in
       "Ennek az ügyfélnek félbemaradt az interjúja: \(day), ügyintéző: \(agent). /resume folytatja."
     },
@@ -63,9 +63,9 @@ extension KioskWording {
     askedLately: { day, days in
       "Ezt az ügyfelet már megkérdezték: \(day). \(days) napig ne keressék újra."
     },
-    goesOn: "Az interjú folytatódik.",
-    tooLateToResume:
-      "Ebben az interjúban már vannak válaszok. /discard elveti, utána /resume folytatja a másikat.",
+    tooLateToResume: { reference in
+      "Ebben az interjúban már vannak válaszok. /discard elveti; a következő azonosítónál /resume \(reference) folytatja a másikat."
+    },
     readOut: "Olvassa fel",
     hint: "Tudnivaló",
     partsOfDay: PartsOfDay(
@@ -129,6 +129,7 @@ extension KioskWording {
       ("/again", "újra megmutatja a kérdést"),
       ("/lang CODE", "másik nyelven folytatja"),
       ("/note TEXT", "megjegyzést fűz az interjúhoz"),
+      ("/customer REFERENCE", "megadja vagy javítja az ügyfél-azonosítót"),
       ("/end", "befejezi az interjút: /end refusal nem ér rá"),
       ("/resume", "folytatja, amit egy értesítés felajánlott"),
       ("/discard", "elveti az interjút"),
@@ -187,9 +188,7 @@ extension KioskWording {
       "A válaszok a napló mellett sem őrizhetők meg: a műszak végével elvesznének. Ha a hiba elhárult, Enter menti őket; /discard elveti.",
     notSavedAtEnd: "Az interjút nem sikerült menteni, és a bemenet végével elveszett.",
     discarded: "Elvetve, mentés nélkül.",
-    unchanged: "A válaszlap változatlan maradt.",
-    amending: { time in "Válaszlap módosítása (\(time))." },
-    amendingKeys: "Enter megtartja a választ; /note megadja az okot."
+    unchanged: "A válaszlap változatlan maradt."
   )
 }
 

@@ -11,7 +11,8 @@ extension KioskWording {
     startPromptWithoutCount: "Müşteri numarası (yoksa Enter): ",
     startHelp: [
       ("Enter", "müşteri numarası olmadan görüşme başlatır"),
-      ("/amend", "bu kioskta en son kaydedilen yanıt formunu düzeltir"),
+      ("/resume [REFERENCE]", "bir bildirimin önerdiğini ya da bu müşterinin görüşmesini sürdürür"),
+      ("/amend [REF]", "bu kioskta en son kaydedilen ya da numarası verilen yanıt formunu düzeltir"),
       ("/survey ID", "başka bir ankete geçer"),
       ("/lang CODE", "sonraki görüşmeden itibaren başka bir dile geçer"),
       ("/agent NAME", "kiosku başka bir temsilci devralır"),
@@ -29,7 +30,7 @@ extension KioskWording {
     surveyNeedsName: { ids in "Anketi yazın: /survey ID. Mevcut anketler: \(ids)." },
     startLanguage: { code in "Bundan sonraki dil: \(languages[code] ?? code)" },
     nothingToAmend:
-      "Bu kiosk henüz yanıt formu kaydetmedi. Daha eski birini düzeltmek için: rapport amend REF.",
+      "Bu kiosk henüz yanıt formu kaydetmedi. Daha eski biri için: /amend REF, numarası ya da kimliğiyle.",
     shiftEnds: { interviews in "Vardiya bitti: \(interviews) görüşme kaydedildi. Teşekkür ederiz." },
     noDraft: "Bu görüşme yazılırken saklanamıyor; bir çökmede yanıtlar kaybolur:",
     draftWaits: { time, agent, desk, customer in
@@ -53,7 +54,6 @@ extension KioskWording {
       "Bu günlüğün son kaydını daha yeni bir program yazdı (sürüm \(version)). Kaydettikleriniz arkasına eklenir ve sayılır; "
         + "burada rapport programını güncellemesi için yöneticiye haber verin."
     },
-    callbacksToday: { calls in "Bugünkü geri aramalar: \(calls). /resume ilkini sürdürür." },
     offersPartial: { day, agent in
       "Bu müşterinin görüşmesi yarıda kalmış: \(day), temsilci: \(agent). /resume sürdürür."
     },
@@ -63,8 +63,9 @@ extension KioskWording {
     askedLately: { day, days in
       "Bu müşteriyle zaten görüşüldü: \(day). \(days) gün boyunca yeniden aranmamalı."
     },
-    goesOn: "Görüşmeye devam ediliyor.",
-    tooLateToResume: "Bu görüşmede yanıtlar var. /discard onu siler, sonra /resume ötekini sürdürür.",
+    tooLateToResume: { reference in
+      "Bu görüşmede yanıtlar var. /discard onu siler; sonraki referans satırında /resume \(reference) ötekini sürdürür."
+    },
     readOut: "Müşteriye okuyun",
     hint: "İpucu",
     partsOfDay: PartsOfDay(
@@ -125,6 +126,7 @@ extension KioskWording {
       ("/again", "soruyu yeniden gösterir"),
       ("/lang CODE", "başka bir dilde sürdürür"),
       ("/note TEXT", "görüşmeye not ekler"),
+      ("/customer REFERENCE", "müşteri referansını verir ya da düzeltir"),
       ("/end", "görüşmeyi bitirir: /end refusal vakti yok"),
       ("/resume", "bir bildirimin önerdiğini sürdürür"),
       ("/discard", "görüşmeyi siler"),
@@ -181,9 +183,7 @@ extension KioskWording {
       "Yanıtlar günlüğün yanında da saklanamıyor: vardiya biterse kaybolurlar. Sorun giderilince Enter kaydeder; /discard siler.",
     notSavedAtEnd: "Görüşme kaydedilemedi ve girdi sona erdiği için kayboldu.",
     discarded: "Silindi; hiçbir şey kaydedilmedi.",
-    unchanged: "Yanıt formu olduğu gibi kaldı.",
-    amending: { time in "Yanıt formu düzeltiliyor (\(time))." },
-    amendingKeys: "Enter yanıtı olduğu gibi bırakır; /note nedeni yazar."
+    unchanged: "Yanıt formu olduğu gibi kaldı."
   )
 }
 

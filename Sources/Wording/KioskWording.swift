@@ -32,12 +32,10 @@ package struct KioskWording: Sendable {
   package let newerJournal: @Sendable (_ version: Int) -> String
 
   // Customers who were asked before
-  package let callbacksToday: @Sendable (_ calls: String) -> String
   package let offersPartial: @Sendable (_ day: String, _ agent: String) -> String
   package let offersCallback: @Sendable (_ day: String, _ agent: String) -> String
   package let askedLately: @Sendable (_ day: String, _ days: Int) -> String
-  package let goesOn: String
-  package let tooLateToResume: String
+  package let tooLateToResume: @Sendable (_ reference: String) -> String
 
   // Questions
   package let readOut: String
@@ -136,8 +134,6 @@ package struct KioskWording: Sendable {
   package let notSavedAtEnd: String
   package let discarded: String
   package let unchanged: String
-  package let amending: @Sendable (_ time: String) -> String
-  package let amendingKeys: String
 }
 
 /// What stands for `{part-of-day}` in “Good {part-of-day}” and its like.

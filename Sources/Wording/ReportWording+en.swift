@@ -64,6 +64,8 @@ extension ReportWording.Scores {
     dontKnow: "don’t know",
     noRatings: "no ratings",
     oneRating: "no interval from a\u{A0}single\u{A0}rating",
+    surveys: { surveys in "surveys: \(surveys)" },
+    unknownSurveys: "surveys: not known",
     legend: "Under each score stands its interval at 95% confidence; n is the number of ratings.",
     none: "There are no scores: none of these interviews came to a rating question.")
 }
@@ -99,9 +101,14 @@ extension ReportWording.Interviews {
 extension ReportWording.FollowUps {
   fileprivate static let english = ReportWording.FollowUps(
     title: "Follow-up calls",
+    promisedTitle: "Promised follow-up calls",
     counts: { promised, open in "\(promised) promised · \(open) open" },
     overdue: { overdue in "\(overdue) overdue" },
-    hint: "“rapport follow-ups” lists the open ones.")
+    hint: "“rapport follow-ups” lists the open ones.",
+    callbacks: { interviews in
+      "\(plural(interviews, "interview", "interviews")) ended as a callback, which is not counted here. "
+        + "“rapport follow-ups” lists every call that is still owed."
+    })
 }
 
 extension ReportWording.Customers {

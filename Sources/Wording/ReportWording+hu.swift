@@ -64,6 +64,8 @@ extension ReportWording.Scores {
     dontKnow: "nem tudja",
     noRatings: "nincs értékelés",
     oneRating: "egy értékelésből nincs\u{A0}intervallum",
+    surveys: { surveys in "kérdőívek: \(surveys)" },
+    unknownSurveys: "kérdőívek: nem ismertek",
     legend: "A pontszámok alatt a 95%-os megbízhatósági intervallum áll; n az értékelések száma.",
     none: "Nincs pontszám: ezek az interjúk nem jutottak el értékelő kérdésig.")
 }
@@ -99,9 +101,14 @@ extension ReportWording.Interviews {
 extension ReportWording.FollowUps {
   fileprivate static let hungarian = ReportWording.FollowUps(
     title: "Utánkövető hívások",
+    promisedTitle: "Megígért utánkövető hívások",
     counts: { promised, open in "\(promised) megígérve · \(open) nyitott" },
     overdue: { overdue in "\(overdue) lejárt határidejű" },
-    hint: "A nyitottakat a „rapport follow-ups” sorolja fel.")
+    hint: "A nyitottakat a „rapport follow-ups” sorolja fel.",
+    callbacks: { interviews in
+      "Visszahívással zárult: \(interviews) interjú; ezek itt nem számítanak. Minden hívást, amellyel még tartozunk, "
+        + "a „rapport follow-ups” sorol fel."
+    })
 }
 
 extension ReportWording.Customers {

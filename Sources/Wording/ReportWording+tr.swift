@@ -60,6 +60,8 @@ extension ReportWording.Scores {
     dontKnow: "bilmiyor",
     noRatings: "puan verilmedi",
     oneRating: "tek puandan aralık\u{A0}hesaplanmaz",
+    surveys: { surveys in "anketler: \(surveys)" },
+    unknownSurveys: "anketler: bilinmiyor",
     legend: "Skorların altında %95 güven aralığı yer alır; n, verilen puanların sayısıdır.",
     none: "Skor yok: bu görüşmelerin hiçbirinde puanlama sorusuna gelinmedi.")
 }
@@ -95,9 +97,14 @@ extension ReportWording.Interviews {
 extension ReportWording.FollowUps {
   fileprivate static let turkish = ReportWording.FollowUps(
     title: "Takip aramaları",
+    promisedTitle: "Söz verilen takip aramaları",
     counts: { promised, open in "\(promised) söz verildi · \(open) açık" },
     overdue: { overdue in "\(overdue) gecikmiş" },
-    hint: "Açık olanları “rapport follow-ups” listeler.")
+    hint: "Açık olanları “rapport follow-ups” listeler.",
+    callbacks: { interviews in
+      "Geri aramayla biten görüşme: \(interviews); bunlar burada sayılmaz. Yapılması gereken bütün aramaları "
+        + "“rapport follow-ups” listeler."
+    })
 }
 
 extension ReportWording.Customers {

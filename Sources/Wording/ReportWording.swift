@@ -61,6 +61,10 @@ package struct ReportWording: Sendable {
     package let dontKnow: String
     package let noRatings: String
     package let oneRating: String
+    /// Which surveys the ratings are of, each with their number, where they are of several.
+    package let surveys: @Sendable (_ surveys: String) -> String
+    /// For ratings from tallies that do not say which surveys they are of.
+    package let unknownSurveys: String
     /// What the line under each score is, and what n counts.
     package let legend: String
     /// For interviews in which no rating was asked for.
@@ -92,13 +96,18 @@ package struct ReportWording: Sendable {
     package let none: String
   }
 
-  /// Calls that were promised.
+  /// Follow-up calls that were promised.
   package struct FollowUps: Sendable {
+    /// Over the list of all calls that are owed.
     package let title: String
+    /// Over the counts of the promised ones alone.
+    package let promisedTitle: String
     package let counts: @Sendable (_ promised: Int, _ open: Int) -> String
     package let overdue: @Sendable (_ overdue: Int) -> String
     /// What lists the open ones.
     package let hint: String
+    /// For interviews that ended as a callback: that call is in no count of promised ones.
+    package let callbacks: @Sendable (_ interviews: Int) -> String
   }
 
   /// Retention and churn.

@@ -65,6 +65,9 @@ extension TallyWording {
     },
     moreThanInterviews:
       "more was counted here than there are interviews: the file was cut off, or changed. Have it written anew.",
+    surveysDiffer: { question in
+      "the surveys of “\(question)” do not add up to its ratings: the file was cut off, or changed. Have it written anew."
+    },
     tooMany: "with this row there are more than can be counted, 2⁵³. Look for a wrong count.",
     otherDays: { days, before in
       "this tally is of \(days), and what was read before it of \(before). Add up tallies of the same days."

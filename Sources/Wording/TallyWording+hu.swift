@@ -65,6 +65,10 @@ extension TallyWording {
     },
     moreThanInterviews:
       "itt több van megszámlálva, mint ahány interjú volt: a fájl egy része hiányzik, vagy a fájlt megváltoztatták. Készíttesse el újra.",
+    surveysDiffer: { question in
+      "ennél a kérdésnél a kérdőívek nem adják ki az értékelések számát: „\(question)”. A fájl vége hiányzik, vagy a fájlt "
+        + "megváltoztatták. Készíttesse el újra."
+    },
     tooMany:
       "ezzel a sorral több lenne, mint amennyi megszámlálható: 2⁵³. Keressen hibás darabszámot.",
     otherDays: { days, before in

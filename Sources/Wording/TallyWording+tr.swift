@@ -64,6 +64,10 @@ extension TallyWording {
     },
     moreThanInterviews:
       "burada görüşmelerden fazlası sayılmış: dosyanın bir bölümü eksik ya da dosya değiştirilmiş. Yeniden yazdırın.",
+    surveysDiffer: { question in
+      "bu soruda anketlerin toplamı puan sayısını vermiyor: “\(question)”. Dosyanın sonu eksik ya da dosya değiştirilmiş. "
+        + "Yeniden yazdırın."
+    },
     tooMany: "bu satırla sayılabilecekten fazlası oluyor: 2⁵³. Yanlış bir adet arayın.",
     otherDays: { days, before in
       "bu sayımın günleri: \(days), daha önce okunanlarınki: \(before). Aynı günlerin sayımlarını toplayın."

@@ -33,6 +33,7 @@ package struct TallyWording: Sendable {
   package let noRows: String
   package let groupsDiffer: @Sendable (_ field: String) -> String
   package let moreThanInterviews: String
+  package let surveysDiffer: @Sendable (_ question: String) -> String
   package let tooMany: String
   package let otherDays: @Sendable (_ days: String, _ before: String) -> String
   package let otherGroups: @Sendable (_ fields: String, _ before: String) -> String

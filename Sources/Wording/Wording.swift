@@ -6,8 +6,10 @@ package struct Wording: Sendable {
   package let code: String
   package let surveys: SurveyWording
   package let journal: JournalWording
+  package let damage: DamageWording
   package let commands: CommandWording
   package let kiosk: KioskWording
+  package let corrections: CorrectionWording
   package let report: ReportWording
   package let followUps: FollowUpWording
   package let customers: CustomerWording
@@ -17,15 +19,18 @@ package struct Wording: Sendable {
   package let outputs: OutputWording
 
   package static let english = Wording(
-    code: "en", surveys: .english, journal: .english, commands: .english, kiosk: .english, report: .english,
+    code: "en", surveys: .english, journal: .english, damage: .english, commands: .english, kiosk: .english,
+    corrections: .english, report: .english,
     followUps: .english, customers: .english, settings: .english, surveyTemplate: .english,
     tallies: .english, outputs: .english)
   package static let hungarian = Wording(
-    code: "hu", surveys: .hungarian, journal: .hungarian, commands: .hungarian, kiosk: .hungarian,
+    code: "hu", surveys: .hungarian, journal: .hungarian, damage: .hungarian, commands: .hungarian, kiosk: .hungarian,
+    corrections: .hungarian,
     report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
     surveyTemplate: .hungarian, tallies: .hungarian, outputs: .hungarian)
   package static let turkish = Wording(
-    code: "tr", surveys: .turkish, journal: .turkish, commands: .turkish, kiosk: .turkish, report: .turkish,
+    code: "tr", surveys: .turkish, journal: .turkish, damage: .turkish, commands: .turkish, kiosk: .turkish,
+    corrections: .turkish, report: .turkish,
     followUps: .turkish, customers: .turkish, settings: .turkish, surveyTemplate: .turkish,
     tallies: .turkish, outputs: .turkish)
 

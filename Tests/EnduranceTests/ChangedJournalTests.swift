@@ -55,7 +55,7 @@ import Testing
 
   @Test func `a journal that is redacted meanwhile is followed`() throws {
     let kiosk = try kioskAtReview()
-    let redact = try shop.rapport("redact", "--customer", "C-1", "--desk", "d", "--agent", "a")
+    let redact = try shop.rapport("redact", "--yes", "--customer", "C-1", "--desk", "d", "--agent", "a")
       .input("asked to be forgotten\n").run()
     #expect(redact.exit == .status(0), "\(redact.errorText)")
     let run = try end(kiosk)

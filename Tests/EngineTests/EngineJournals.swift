@@ -143,6 +143,23 @@ struct EngineJournals {
     return journal.bytes
   }
 
+  /// A journal whose records have white space between their parts that ends a line for some readers, and one where it
+  /// stands in a text, which makes it no record.
+  mutating func carriageReturns() -> [UInt8] {
+    var journal = JournalBuilder()
+    for (what, by) in [
+      (",\"prev\"", ",\r\"prev\""), ("{\"v\":1", "{\r\t\"v\" :\r1"),
+      ("\"agent\":\"anna\"", "\"agent\":\"an\rna\""),
+      ("\"value\":3", "\"value\":\r3"),
+    ] {
+      moment += 60_000
+      let line = SummedLine(oddLine((what, by), prev: journal.lastSum))
+      journal.add(line: line.bytes + [0x0A], sum: line.sum)
+      journal.add(record())
+    }
+    return journal.bytes
+  }
+
   /// A response with one thing wrong.
   private mutating func oddLine(_ oddity: (what: String, by: String), prev: Digest) -> String {
     let id = RecordID(milliseconds: moment, random: (random.next(), random.next()))

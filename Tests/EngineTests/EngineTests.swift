@@ -9,12 +9,14 @@ import Testing
 struct EngineTests {
   @Test(
     "DuckDB counts what the program counts", .enabled(if: Engine.duckdb.isThere, "\(Engine.duckdb.missing)"))
-  func duckdb() throws { try check(.duckdb, try QueryCases.all(long: 60)) }
+  func duckdb() throws { try check(.duckdb, try QueryCases.all(long: 60) + [QueryCases.carriageReturns()]) }
 
   @Test(
     "PostgreSQL counts what the program counts",
     .enabled(if: Engine.postgres.isThere, "\(Engine.postgres.missing)"))
-  func postgres() throws { try check(.postgres, try QueryCases.all(long: 40)) }
+  func postgres() throws {
+    try check(.postgres, try QueryCases.all(long: 40) + [QueryCases.carriageReturns()])
+  }
 
   @Test(
     "Spark counts what the program counts, on executors of their own",
@@ -77,6 +79,15 @@ enum QueryCases {
     add("records with something wrong", ["all", "--by", "topic"], in: oddities)
     add("records with something wrong", ["2026-11-14"], in: oddities)
     return cases
+  }
+
+  /// Records with carriage returns between their parts, which Spark takes for the ends of lines.
+  static func carriageReturns() -> QueryCase {
+    let folder = TemporaryFolder()
+    var journals = EngineJournals(seed: 9)
+    folder.write(journals.carriageReturns(), to: "returns.jsonl")
+    return QueryCase(
+      folder: folder, description: "carriage returns", number: 0, arguments: ["all", "--by", "agent"])
   }
 
   /// The public copies of a folder's journals, each cut off in the middle of its last line.

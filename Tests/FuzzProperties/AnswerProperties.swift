@@ -79,6 +79,13 @@ private func check(_ outcome: Outcome, of survey: Survey) throws {
     let appointment = try require(Appointment(recorded: time), "A time for a callback can be read again")
     try require(appointment > Appointment(now), "Nobody is called back in the past")
   }
+  let isRated = outcome.answers.contains { if case .rating = $0.answer { true } else { false } }
+  switch outcome.disposition {
+  case .breakOff, .nonContact, .languageBarrier:
+    try require(!isRated, "Who rated something was asked")
+  case .partial: try require(isRated, "Who rated nothing left no part of an interview")
+  case .complete, .refusal, .callback, .ineligible: break
+  }
   let again = Interview(amending: outcome, of: survey).outcome
   var expected = outcome
   (expected.note, expected.reason) = (nil, nil)

@@ -23,7 +23,7 @@ func checkDraft(_ bytes: [UInt8]) throws {
 /// An interview that goes on where it stopped, and is interrupted again.
 private func checkResuming(_ draft: Draft, _ bytes: [UInt8]) throws {
   let disk = MemoryDisk()
-  let folder = DraftFolder(besideJournal: journalPath, login: 7, system: disk)
+  let folder = DraftFolder(besideJournal: journalPath, login: MemoryDisk.login, system: disk)
   try disk.makeFolder(folder.path, 0o700)
   disk["\(folder.path)/\(draft.header.id).draft"] = bytes
   var expected = draft

@@ -35,7 +35,7 @@ struct HostileReport {
     let request = Summary.Request(
       period: period, by: [.agent, .choice(question: "topic")], minN: 2, dayStarts: 0, today: today)
     var report = Report(Summary(of: ledger, request), journal: journal, minN: 2, today: today)
-    report.contacts = Contacts(ledger, dossier, dayStarts: 0)
+    report.contacts = Contacts(ledger, dossier)
     report.labels.add(self.words, question: "topic", option: HostileReport.option(self.name))
     report.proof = "rapport check \(self.words)"
     self.report = report

@@ -28,6 +28,9 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
   ]
   .compactMap { try? Kernel().status(ofPath: $0) }
 
+  /// The login whose files these are.
+  static let login: uid_t = 7
+
   private enum Node {
     case file(File)
     case folder(String)
@@ -47,6 +50,7 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
     nextIdentity += 1
     var status = MemoryDisk.lent[nextIdentity % MemoryDisk.lent.count]
     (status.isRegular, status.isFolder, status.links, status.mode) = (true, false, 1, 0o600)
+    status.owner = MemoryDisk.login
     return File(bytes, status)
   }
 
@@ -100,6 +104,8 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
 
   func synchronizeData(_ descriptor: Int32) throws(SystemError) { _ = try file("fdatasync", descriptor) }
 
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) { _ = try file("syncfs", descriptor) }
+
   func synchronize(_ descriptor: Int32) throws(SystemError) {
     if open[descriptor] == nil { throw SystemError(call: "fsync", code: EBADF) }
   }
@@ -125,9 +131,14 @@ final class MemoryDisk: FileSystem, @unchecked Sendable {
     return status(.folder(path))
   }
 
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus { try status(ofPath: path) }
+
   private func status(_ node: Node) -> FileStatus {
     switch node {
-    case .folder: return MemoryDisk.lent[0]
+    case .folder:
+      var status = MemoryDisk.lent[0]
+      (status.mode, status.owner) = (0o700, MemoryDisk.login)
+      return status
     case .file(let file):
       var status = file.status
       status.size = file.bytes.count

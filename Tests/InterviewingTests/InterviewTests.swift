@@ -79,10 +79,10 @@ import Testing
       ([], .breakOff), (["/skip", "/skip", "/skip"], .complete), (["/skip", "/skip"], .breakOff),
       (["9"], .partial), (["9", "3", "2"], .complete),
       (["6", "", "3", "2"], .partial), (["6", "", "3", "2", "n"], .complete), (["/end refusal"], .refusal),
-      (["9", "/end non"], .nonContact),
-      (["9", "3", "2", "/end partial"], .partial), (["/end refusal", "/back"], .breakOff),
+      (["/end non"], .nonContact), (["/skip", "/end non"], .nonContact),
+      (["9", "/end partial"], .partial), (["/end refusal", "/back"], .breakOff),
       (["9", "/end callback", "/end refusal"], .refusal),
-      (["9", "3", "2", "/end partial", "/end complete"], .complete),
+      (["9", "3", "2", "/end refusal", "/end complete"], .complete),
     ] as [([String], Disposition)])
   func `the disposition comes by itself unless the agent names it`(lines: [String], disposition: Disposition)
   {
@@ -136,7 +136,7 @@ import Testing
 
   @Test func `a command is its beginning, if that fits one alone, at whatever prompt`() {
     var interview = Interview()
-    #expect(interview.say("/d") == .ask([.severalCommands(["dk", "discard"])]))
+    #expect(interview.say("/d") == .ask([.severalCommands(["dk", "drop", "discard"])]))
     #expect(
       interview.say("/x") == .ask([.unknownCommand("x")]) && interview.say("/") == .ask([.unknownCommand("")])
     )
@@ -146,7 +146,7 @@ import Testing
     #expect(
       interview.say("/skip") == .ask([.notHere("skip")]) && interview.say("/dk") == .ask([.notHere("dk")]))
     #expect(interview.say("perhaps") == .ask([.reviewNeedsYes]))
-    #expect(interview.say("/d") == .ask([.severalCommands(["dk", "discard"])]))
+    #expect(interview.say("/d") == .ask([.severalCommands(["dk", "drop", "discard"])]))
     #expect(interview.say("/di") == .discarded)
   }
 

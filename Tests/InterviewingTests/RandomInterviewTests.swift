@@ -16,7 +16,7 @@ import Testing
       "/end complete", "/end 3", "/end 99", "/end p", "/resume", "/help", "/", "/d", "/x", "/b", "partial",
       "7", "İ", "\u{301}", "/go nps", "/go csat", "/go top", "/go a", "/go 2", "/go 6", "/go 9", "/go",
       "/go x",
-      "/end c", "/end c tomorrow", "/end r no time", "/end r 4111 1111 1111 1111", "tomorrow 10", "yesterday",
+      "/end c", "/end c tomorrow", "/customer C-2", "/customer", "/drop nps", "/back 1", "/dk maybe", "/end r no time", "/end r 4111 1111 1111 1111", "tomorrow 10", "yesterday",
       "my card 4111 1111 1111 1111", "/note 5500-0000-0000-0004", "/end complete", "4", "5",
     ]
     return random.once(in: 12) ? random.text() : random.one(of: lines)
@@ -25,7 +25,7 @@ import Testing
   /// The inputs of one interview, up to the one that ends it.
   private static func inputs(seed: Int) -> [Input] {
     var random = SeededGenerator(seed: UInt64(seed))
-    var interview = Interview()
+    var interview = Interview(customer: seed.isMultiple(of: 2) ? "C-1" : nil)
     var inputs: [Input] = []
     while inputs.count < 60 {
       let input: Input = random.once(in: 40) ? .hungUp : .line(line(&random))
@@ -41,11 +41,12 @@ import Testing
     var saves = 0
     for seed in block * 50..<block * 50 + 50 {
       let inputs = Self.inputs(seed: seed)
-      var (one, other) = (Interview(), Interview())
+      let start = Interview(customer: seed.isMultiple(of: 2) ? "C-1" : nil)
+      var (one, other) = (start, start)
       for input in inputs {
         let shown = one.outcome
         let place = one.place
-        let isReview = ["review", "callback time"].contains(one.place)
+        let isReview = ["review", "callback time", "reference"].contains(one.place)
         let step = one.take(input)
         #expect(step == other.take(input))
         #expect(one.prompt == other.prompt && one.outcome == other.outcome)

@@ -46,8 +46,8 @@ extension Survey {
 
 extension Interview {
   /// An interview in English that has taken these lines.
-  init(_ lines: String..., survey: Survey = .sample) {
-    self.init(survey, language: "en") { typed in
+  init(_ lines: String..., survey: Survey = .sample, customer: String? = "C-1") {
+    self.init(survey, language: "en", customer: customer) { typed in
       typed == "tomorrow 10" ? .at("2026-11-24T10:00") : typed == "yesterday" ? .past : .unreadable
     }
     for line in lines { _ = take(.line(line)) }
@@ -63,14 +63,15 @@ extension Interview {
     return nil
   }
 
-  /// Where it stands: the question's id, `follow-up`, `dispositions`, `callback time`, `card number` or
-  /// `review`.
+  /// Where it stands: the question's id, `follow-up`, `dispositions`, `callback time`, `reference`, `card number`
+  /// or `review`.
   var place: String {
     switch prompt.kind {
     case .question(let question): question.id
     case .followUp: "follow-up"
     case .disposition: "dispositions"
     case .callbackTime: "callback time"
+    case .reference: "reference"
     case .cardNumber: "card number"
     case .review: "review"
     }

@@ -40,7 +40,7 @@ struct RecordForm {
           + present("followUp", "callback")
       case "amend": ["desk", "agent", "of", "answers"] + present("disposition", "followUp", "callback")
       case "void": ["desk", "agent", "of"]
-      case "follow-up": ["desk", "agent", "of", "outcome"]
+      case "follow-up": ["desk", "agent", "of", "outcome"] + present("callback")
       case "repair": ["desk", "agent", "length", "sha256"]
       case "redaction": ["desk", "agent", "of"]
       case "customers": ["desk", "agent", "period", "start", "new", "end", "lost"]

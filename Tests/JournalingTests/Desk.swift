@@ -54,6 +54,13 @@ struct Desk {
 
   private struct NoJournal: Error {}
 
+  /// The damage that a search in small steps finds in the journal.
+  func damage(atMost step: Int) throws -> JournalDamage? {
+    guard var search = try DamageSearch.open(path, system: system) else { throw NoJournal() }
+    while try search.searchOn(atMost: step) {}
+    return try search.damage()
+  }
+
   /// All that the journal says, read from its beginning or from a moment on.
   func read(since: Int? = nil) throws(JournalError) -> Reading {
     guard let reader = try JournalReader.open(path, system: system) else { return Reading() }

@@ -8,9 +8,11 @@ import Testing
 @testable import Journaling
 
 @Suite struct DraftRewritingTests {
-  private static let folder = "/data/journal.jsonl.drafts-0"
+  private static let folder = "/data/journal.jsonl.drafts-\(geteuid())"
   private let system = FakeFileSystem(AppendCallTests.disk)
-  private var drafts: DraftFolder { DraftFolder(besideJournal: FullDiskTests.path, login: 0, system: system) }
+  private var drafts: DraftFolder {
+    DraftFolder(besideJournal: FullDiskTests.path, login: geteuid(), system: system)
+  }
 
   private static let header = Draft.Header(
     id: .numbered(1), began: Desk.moment(1), desk: "front-1", agent: "anna", channel: "phone",

@@ -142,4 +142,11 @@ struct FakeDisk: Sendable {
       for other in names.keys where FakeDisk.parent(of: other) == path { durableNames.insert(other) }
     }
   }
+
+  mutating func synchronizeAll(_ descriptor: Int32) throws(SystemError) {
+    guard let (_, path) = descriptors[descriptor] else { throw SystemError(call: "syncfs", code: EBADF) }
+    try call("syncfs", path)
+    for index in nodes.indices { nodes[index].durable = nodes[index].bytes.count }
+    durableNames.formUnion(names.keys)
+  }
 }

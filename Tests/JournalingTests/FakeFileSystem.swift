@@ -47,6 +47,14 @@ final class FakeFileSystem: FileSystem {
     }
   }
 
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus {
+    try shared.withLock { (disk) throws(SystemError) in
+      try disk.call("lstat", path)
+      guard let node = disk.names[path] else { throw SystemError(call: "lstat", code: ENOENT) }
+      return Self.status(of: node, on: disk)
+    }
+  }
+
   private static func status(of number: Int, on disk: FakeDisk) -> FileStatus {
     let node = disk.nodes[number]
     return FileStatus(
@@ -86,6 +94,10 @@ final class FakeFileSystem: FileSystem {
 
   func synchronize(_ descriptor: Int32) throws(SystemError) {
     try shared.withLock { (disk) throws(SystemError) in try disk.synchronize("fsync", descriptor) }
+  }
+
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    try shared.withLock { (disk) throws(SystemError) in try disk.synchronizeAll(descriptor) }
   }
 
   func lock(_ descriptor: Int32, _ mode: LockMode) throws(SystemError) -> Bool {

@@ -9,60 +9,88 @@ import Testing
 @Suite struct FragmentTests {
   static let path = "/data/journal.jsonl"
 
-  /// What a fragment is made of.
-  enum Filling: String, CaseIterable, Sendable {
-    case letters, zeros, lineFeeds, lettersAndLineFeeds, randomBytes, lettersThenLineFeed
+  private static let journal = FailingCallTests.Beginning.journal.disk.bytes(of: path) ?? []
 
-    func bytes(_ count: Int) -> [UInt8] {
-      var random = SeededGenerator(seed: 8)
-      return switch self {
-      case .letters: Array(repeating: UInt8(ascii: "x"), count: count)
-      case .zeros: Array(repeating: 0, count: count)
-      case .lineFeeds: Array(repeating: 0x0A, count: count)
-      case .lettersAndLineFeeds: (0..<count).map { $0 % 7 == 3 ? 0x0A : UInt8(ascii: "{") }
-      case .randomBytes: (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) }
-      case .lettersThenLineFeed: Array(repeating: UInt8(ascii: "x"), count: count - 1) + [0x0A]
-      }
+  /// The line that the next save would write.
+  private static let next: [UInt8] = {
+    var disk = FailingCallTests.Beginning.journal.disk
+    let system = FakeFileSystem(disk)
+    _ = try? Desk(system: system).save(7)
+    return Array((system.disk.bytes(of: path) ?? []).dropFirst(journal.count))
+  }()
+
+  @Test(arguments: [1, 2, 10, 13, 14, 60, 100, 300, 500])
+  func `the beginning of the next record is one interrupted save`(count: Int) throws {
+    try expectExplained(Array(Self.next.prefix(count)))
+    try expectExplained(Array(Self.next.prefix(count)) + [0x0A])
+  }
+
+  @Test(arguments: [2, 3, 66, 67, 68, 75, 76, 140])
+  func `so is all of it but its end`(missing: Int) throws {
+    try expectExplained(Array(Self.next.dropLast(missing)))
+  }
+
+  @Test(arguments: [1, 2, 511, 512, 4096, 70_000])
+  func `so are zeros in its place`(count: Int) throws {
+    try expectExplained(Array(repeating: 0, count: count))
+    try expectExplained(Array(Self.next.prefix(200)) + Array(repeating: 0, count: count))
+  }
+
+  @Test func `so is a sector of it that was never written`() throws {
+    let end = (512 - Self.journal.count % 512) % 512
+    try #require(end > 0 && end < Self.next.count - 10)
+    for start in [0, end / 2, end - 1] {
+      var line = Self.next
+      for place in start..<end { line[place] = 0 }
+      try expectExplained(line)
+      try expectExplained(Array(line.dropLast()))
+      try expectExplained(Array(line.prefix(end + 5)))
     }
   }
 
-  private static let journal = FailingCallTests.Beginning.journal.disk.bytes(of: path) ?? []
+  @Test(arguments: [1, 10, 100, 300])
+  func `so is the first save of all`(count: Int) throws {
+    let system = FakeFileSystem(AppendCallTests.disk)
+    try Desk(system: system).save(7)
+    let bytes = system.disk.bytes(of: Self.path) ?? []
+    try expectExplained(Array(bytes.prefix(count)), behind: [])
+    try expectExplained(Array(repeating: 0, count: count), behind: [])
+  }
 
-  @Test(arguments: Filling.allCases)
-  func `a fragment of any size and content is one interrupted save`(filling: Filling) throws {
-    for size in [1, 2, 3, 10, 700, 65_535, 65_536, 65_537] {
-      try check(Self.journal, fragment: filling.bytes(size), "\(size)")
+  @Test func `a whole line is damage, whatever was changed in it`() throws {
+    for line in [Self.next.dropLast() + [0x0D, 0x0A], Self.next.dropLast() + [0x20], [0x20] + Self.next] {
+      try expectDamage(Array(line), lines: 1)
     }
+    for place in stride(from: 0, to: Self.next.count - 1, by: 5) {
+      var line = Self.next
+      line[place] ^= 1
+      try expectDamage(line, lines: 1)
+      try expectDamage(Array(line.dropLast()), lines: 1)
+    }
+  }
+
+  @Test(arguments: [
+    "x", "text\n", "\n", "\n\n", "{}\n", "two\nlines", "{\"v\":1}\n", "{\"v\":1,\"seq\":9,",
+    "{\"v\":1,\"seq\":4,\"id\":\u{1}",
+    "a\u{0}b\n\u{0}", "\u{0}x", "{\"v\":1,\"seq\":4,\n{\"v\":1,\"seq\":5,",
+  ])
+  func `what no save begins is damage`(text: String) throws {
+    let bytes = Array(text.utf8)
+    let lines =
+      bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count - (bytes.last == 0x0A ? 1 : 0)
+    try expectDamage(bytes, lines: lines)
   }
 
   @Test(arguments: [1 << 20 + 1, 1 << 22 + 5])
-  func `so is one that is longer than any line may be`(size: Int) throws {
-    try check(Self.journal, fragment: Filling.letters.bytes(size), "letters")
+  func `so is what is longer than any save`(size: Int) throws {
+    try expectDamage(Array(repeating: 0x78, count: size), lines: 1)
   }
 
-  @Test func `so is one with a long line before its end`() throws {
-    let long = Filling.letters.bytes(1 << 20 + 1)
-    try check(Self.journal, fragment: long + [0x0A, 0x0A] + Filling.zeros.bytes(70_000), "long first")
-    try check(Self.journal, fragment: Filling.lineFeeds.bytes(3) + long, "long last")
-  }
-
-  @Test(arguments: [1, 2, 10, 70_000])
-  func `so is the first save of all`(size: Int) throws {
-    try check([], fragment: Filling.letters.bytes(size), "\(size)")
-    try check([], fragment: Filling.lettersAndLineFeeds.bytes(size), "\(size)")
-  }
-
-  @Test func `so is the beginning of a record, and one with a changed byte`() throws {
-    let lines = Self.journal.split(separator: 0x0A).map(Array.init)
-    for line in lines {
-      for count in [1, 10, line.count - 70, line.count - 2, line.count - 1] {
-        try check(Self.journal, fragment: Array(line.prefix(count)), "\(count)")
-      }
-      var changed = line
-      changed[20] ^= 1
-      try check(Self.journal, fragment: changed, "changed")
-      try check(Self.journal, fragment: changed + [0x0A], "changed with LF")
-    }
+  @Test(arguments: ["x", "not a journal\n", "{}\n", "\n"])
+  func `nothing is written behind what no journal begins with`(text: String) throws {
+    let system = Self.system(Array(text.utf8))
+    #expect(refusal { () throws(JournalError) in try Desk(system: system).save(1) } == .notAJournal)
+    #expect(system.disk.bytes(of: Self.path) == Array(text.utf8))
   }
 
   @Test func `a last line that lacks only its LF gets it and counts`() throws {
@@ -104,13 +132,12 @@ import Testing
     return FakeFileSystem(disk)
   }
 
-  /// Appends after a fragment, and looks at all that is there then.
-  private func check(_ journal: [UInt8], fragment: [UInt8], _ what: Comment) throws {
+  /// Appends behind the remains of an interrupted save, and looks at all that is there then.
+  private func expectExplained(_ fragment: [UInt8], behind journal: [UInt8] = journal) throws {
+    let what = Comment(rawValue: String(decoding: fragment.prefix(80), as: UTF8.self))
     let system = Self.system(journal + fragment)
     let before = try Desk(system: system).read()
-    #expect(
-      before.chain.damaged == fragment.split(separator: 0x0A, omittingEmptySubsequences: false).count
-        - (fragment.last == 0x0A ? 1 : 0), what)
+    #expect(try Desk(system: system).open().damage == nil, what)
     try Desk(system: system).save(1, 2)
     let reading = try Desk(system: system).read()
     #expect(reading.isSound, what)
@@ -119,9 +146,24 @@ import Testing
     let kinds = reading.records.dropFirst(before.records.count).map(\.content.kind)
     #expect(
       kinds == (journal.isEmpty ? ["repair", "journal"] : ["repair"]) + ["response", "response"], what)
-    #expect(
-      system.disk.bytes(of: Self.path)?.starts(with: journal + fragment) == true, "nothing is ever truncated")
+    #expect(system.disk.bytes(of: Self.path)?.starts(with: journal + fragment) == true, what)
     #expect(system.disk.calls.filter { $0.hasPrefix("write") }.count == 2, what)
+    #expect(system.disk.largestRead <= 4 * JournalLine.longest, what)
+  }
+
+  /// Appends behind what no interrupted save left: it stays damage, line by line.
+  private func expectDamage(_ fragment: [UInt8], lines: Int) throws {
+    let what = Comment(rawValue: String(decoding: fragment.prefix(80), as: UTF8.self))
+    let system = Self.system(Self.journal + fragment)
+    let before = try Desk(system: system).read()
+    #expect(try Desk(system: system).open().damage?.lines == lines, what)
+    try Desk(system: system).save(1, 2)
+    let reading = try Desk(system: system).read()
+    #expect(reading.interviews == before.interviews + [1, 2], what)
+    #expect(reading.chain.interrupted == 0 && reading.chain.damaged == lines && reading.chain.gaps == 0, what)
+    #expect(!reading.records.contains { $0.content.kind == "repair" }, what)
+    #expect(system.disk.bytes(of: Self.path)?.starts(with: Self.journal + fragment) == true, what)
+    #expect(try Desk(system: system).damage(atMost: 100)?.lines == lines, what)
     #expect(system.disk.largestRead <= 4 * JournalLine.longest, what)
   }
 }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct AmendCommandTests {
   private let desk = Desk()
   private let call = ["C", "3", "too slow", "2", "4", "1", "y", ""]
-  private let unchanged = ["3", "too slow", "2", "4", "1", "y", ""]
+  /// Every question opened by its number and answered as it was.
+  private let unchanged = ["1", "3", "2", "too slow", "3", "2", "4", "4", "5", "1", "6", "y", ""]
   private let response = ResponseShape(
     answers: [Given.nps(3), Given.why, Given.csat(2), Given.ces(4), Given.topic("billing")],
     rest: #""followUp":{"due":"+2"}"#, personal: #""customer":"C","nps-why":"too slow""#
@@ -29,7 +30,7 @@ import Testing
   @Test func `an old response is amended by its id, its seq or as the last`() throws {
     for (index, reference) in try references().enumerated() {
       let before = desk.journalBytes
-      let run = try command("amend", reference).answering("\(index + 4)", "too slow", "2", "4", "1", "y", "")
+      let run = try command("amend", reference).answering("1", "\(index + 4)", "")
       #expect(run.exit == .status(0) && !run.errors.contains(0x1B))
       desk.expectSound()
       #expect(desk.journalBytes.starts(with: before))
@@ -42,7 +43,7 @@ import Testing
   @Test func `the reason and new words stand in private`() throws {
     _ = try references()
     let run = try command("amend", "last").answering(
-      "/note misheard", "3", "too late", "2", "4", "1", "n", "")
+      "/note misheard", "2", "too late", "6", "n", "")
     #expect(run.exit == .status(0))
     desk.expectSound()
     let amend = Shape.amend(
@@ -52,7 +53,7 @@ import Testing
 
   @Test func `what changes nothing leaves no record`() throws {
     _ = try references()
-    for lines in [unchanged, ["8", "/discard"], ["8", "too slow"], []] {
+    for lines in [unchanged, ["1", "8", "/discard"], ["1", "8", "2"], [""], []] {
       let run = try command("amend", "last").answering(lines)
       #expect(run.exit == .status(0) && run.output.isEmpty)
     }
@@ -61,22 +62,25 @@ import Testing
 
   @Test func `an amendment of an amendment says all that differs from the response`() throws {
     _ = try references()
-    _ = try command("amend", "last").answering("8", "too late", "2", "4", "1", "y", "")
-    _ = try command("amend", "last").answering("3", "too late", "2", "4", "1", "n", "")
+    _ = try command("amend", "last").answering("1", "8", "2", "too late", "")
+    _ = try command("amend", "last").answering("1", "3", "6", "n", "")
     desk.expectSound()
     let first = Shape.amend(3, answers(nps: 8), personal: #""nps-why":"too late""#)
     let second = Shape.amend(4, answers(nps: 3), #""followUp":null"#, personal: #""nps-why":"too late""#)
     #expect(desk.journal.shape == [response, first, second].joined(separator: "\n"))
-    let again = try command("amend", "last").answering("3", "too late", "2", "4", "1", "n", "")
+    let again = try command("amend", "last").answering("1", "3", "2", "too late", "6", "n", "")
     #expect(again.output.isEmpty && desk.journal.ids("amend").count == 2)
   }
 
   @Test func `it is asked in the response's language, with its answers ready`() throws {
     _ = try desk.shape("--lang", "hu", answering: call)
     let terminal = try PseudoTerminal(command("amend", "last"), columns: 100, separatingOutput: true)
-    try terminal.expect("the old answer") { $0.currentLine.hasSuffix("> 3") && !$0.isRestored }
+    try terminal.expect("the review") { $0.currentLine.hasPrefix("Save?") && $0.isEditing }
+    for fact in ["customer C", "After the call", "anna"] { #expect(terminal.screen.text.contains(fact)) }
+    terminal.send("1\r")
+    try terminal.expect("the old answer") { $0.currentLine.hasSuffix("> 3") && $0.isEditing }
     #expect(terminal.screen.text.contains("ajánlaná"))
-    terminal.send(Key.backspace + "5\r\r\r\r\r\r\r")
+    terminal.send("5\r\r")
     #expect(try terminal.waitForExit() == .status(0))
     desk.expectSound()
     #expect(terminal.outputText == desk.journal.ids("amend").map { $0 + "\n" }.joined())
@@ -104,59 +108,96 @@ import Testing
   @Test(arguments: [("entered twice", #""reason":"entered twice""#), ("", nil)])
   func `a response is withdrawn with a reason or without`(reason: String, personal: String?) throws {
     _ = try references()
-    let run = try command("void", "last").answering(reason)
+    let run = try command("void", "last").arguments("--yes").answering(reason)
     #expect(run.exit == .status(0))
     desk.expectSound()
     #expect(run.outputLines == desk.journal.ids("void"))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3, personal: personal))
   }
 
-  @Test func `the end of a pipe is no reason`() throws {
+  @Test func `away from a terminal a withdrawal needs consent, and no reason`() throws {
     _ = try references()
-    let run = try command("void", "2").run()
+    for lines in [[], [""], ["y"], ["a reason", "y"]] {
+      let run = try command("void", "2").answering(lines)
+      #expect(run.exit == .status(64) && run.errorText.contains("rapport void 2 --yes"))
+      #expect(run.output.isEmpty && desk.journal.shape == response)
+    }
+    let run = try command("void", "2").arguments("--yes").run()
     #expect(run.exit == .status(0))
     #expect(desk.journal.shape == response + "\n" + Shape.void(3))
   }
 
-  @Test(arguments: [Key.controlC, Key.controlD])
-  func `at the terminal a withdrawal can be called off`(key: String) throws {
+  @Test(arguments: [
+    [Key.controlC], [Key.controlD], ["entered twice\r", Key.controlC], ["entered twice\r", Key.controlD],
+    ["entered twice\r", "n\r"], ["entered twice\r", "\r", "x\r", "no\r"],
+  ])
+  func `at the terminal a withdrawal can be called off`(keys: [String]) throws {
     _ = try references()
     let terminal = try PseudoTerminal(command("void", "last"), separatingOutput: true)
-    try terminal.expect("the prompt") { !$0.isRestored && $0.screen.cursor.column > 0 }
-    terminal.send(key)
+    try terminal.expect("the prompt") { $0.isEditing && $0.screen.cursor.column > 0 }
+    for key in keys { terminal.send(key) }
     #expect(try terminal.waitForExit() == .status(0))
     #expect(terminal.output.isEmpty && desk.journal.shape == response)
+  }
+
+  @Test(arguments: [false, true])
+  func `at the terminal a withdrawal is asked for once`(hasAgreed: Bool) throws {
+    _ = try references()
+    let program = hasAgreed ? command("void", "last").arguments("--yes") : command("void", "last")
+    let terminal = try PseudoTerminal(program, separatingOutput: true)
+    try terminal.expect("the prompt") { $0.isEditing && $0.screen.cursor.column > 0 }
+    terminal.send("entered twice\r" + (hasAgreed ? "" : "y\r"))
+    #expect(try terminal.waitForExit() == .status(0))
+    #expect(desk.journal.shape == response + "\n" + Shape.void(3, personal: #""reason":"entered twice""#))
   }
 
   @Test(arguments: ["amend", "void"])
   func `what is withdrawn stays so`(name: String) throws {
     _ = try references()
-    _ = try command("void", "last").answering("")
+    _ = try command("void", "last").arguments("--yes").answering("")
     let before = desk.journalBytes
     let run = try command(name, "last").answering(unchanged)
     #expect(run.exit == .status(66) && run.output.isEmpty && run.errorText.contains("withdrawn"))
     #expect(desk.journalBytes == before)
   }
 
-  @Test func `a survey that has changed is said so, and what it no longer takes starts empty`() throws {
+  @Test func `a survey that has changed is said so, and what it asks otherwise stays as it was`() throws {
     let survey =
       "survey: s\ntitle: {en: S}\nquestions:\n  - {id: c, metric: csat, scale: 1-5, ask: {en: C?}}\n"
     let desk = Desk(surveys: ["s": survey])
     _ = try desk.shape(answering: ["", "5", ""])
     desk.write(survey.replacing("1-5", with: "1-7"), to: "surveys/s.yaml")
-    let run = try desk.rapport("amend", "last", "--desk", "front-1", "--agent", "anna").answering("7", "")
-    #expect(run.exit == .status(0) && run.errorText.contains("changed"))
+    let amend = desk.rapport("amend", "last", "--desk", "front-1", "--agent", "anna")
+    let looked = try amend.answering("")
+    #expect(looked.exit == .status(0) && looked.errorText.contains("changed") && looked.output.isEmpty)
+    #expect(looked.errorText.contains("kept"))
+    #expect(try amend.answering("1", "7", "4", "").exit == .status(0))
     desk.expectSound()
     let line = desk.journal.shape.split(separator: "\n").last.map(String.init)
-    #expect(line == Shape.amend(3, [#""id":"c","metric":"csat","scale":[1,7],"value":7"#]))
+    #expect(line == Shape.amend(3, [#""id":"c","metric":"csat","scale":[1,5],"value":4"#]))
+    #expect(try amend.answering("/drop c", "").exit == .status(0))
+    #expect(desk.journal.lines.last?.json["answers"]?.elements?.isEmpty == true)
   }
 
-  @Test func `without its survey a response cannot be asked again`() throws {
+  @Test func `a response whose survey is gone can be corrected all the same`() throws {
     _ = try references()
     let other = Desk(surveys: ["care": CareSurvey.text])
-    let run = try other.rapport("amend", "last", "--journal", desk.journalPath).answering(unchanged)
-    #expect(run.exit == .status(66) && run.errorText.contains("after-call") && run.output.isEmpty)
-    #expect(desk.journal.shape == response)
+    let amend = other.rapport(
+      "amend", "last", "--journal", desk.journalPath, "--desk", "front-1", "--agent", "anna")
+    let run = try amend.answering("1", "8", "2", "too late", "")
+    #expect(run.exit == .status(0) && run.errorText.contains("no survey after-call any more"))
+    let correction = Shape.amend(3, answers(nps: 8), personal: #""nps-why":"too late""#)
+    #expect(desk.journal.shape == response + "\n" + correction)
+    desk.expectSound()
+  }
+
+  @Test func `a reference is given and corrected, and counts from then on`() throws {
+    _ = try references()
+    #expect(try command("amend", "last").answering("/customer K-7", "").exit == .status(0))
+    desk.expectSound()
+    let shape = Shape.amend(3, answers(nps: 3), personal: #""customer":"K-7""#)
+    #expect(desk.journal.shape == response + "\n" + shape)
+    #expect(try command("amend", "last").answering("").errorText.contains("customer K-7"))
   }
 
   @Test(arguments: ["amend", "void"])
@@ -165,8 +206,9 @@ import Testing
     _ = try desk.kiosk().answering(call)
     let text = String(decoding: desk.journalBytes, as: UTF8.self)
     desk.write(text.replacing("after-call", with: "after-cal1", maxReplacements: 1), to: Desk.journalName)
-    let lines = name == "amend" ? ["4", "too slow", "2", "4", "1", "y", ""] : [""]
-    let run = try command(name, "last").answering(lines)
+    let lines = name == "amend" ? ["1", "4", ""] : [""]
+    let program = name == "void" ? command(name, "last").arguments("--yes") : command(name, "last")
+    let run = try program.answering(lines)
     #expect(run.outputLines == desk.journal.ids(name))
     #expect(run.exit == .status(1) && run.errorText.contains("line 2"))
   }

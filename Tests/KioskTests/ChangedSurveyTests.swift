@@ -117,7 +117,7 @@ import Testing
   @Test(arguments: [[], ["--personal"]])
   func `for programs every revision stands with its interviews`(arguments: [String]) throws {
     _ = try shift { change(ChangedSurveyTests.survey("Would you recommend us?")) }
-    #expect(try desk.rapport("void", "last").answering("").exit == .status(0))
+    #expect(try desk.rapport("void", "--yes", "last").answering("").exit == .status(0))
     let summary = desk.rapport("summary", "--format", "json")
     let run = try arguments.reduce(summary) { $0.arguments($1) }.run()
     let list = [revisions[0], revisions[1]].sorted().map {

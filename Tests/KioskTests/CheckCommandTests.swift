@@ -135,7 +135,7 @@ import Testing
 
   @Test func `a fragment at the end is damage until a save explains it`() throws {
     let seal = desk.journal.seal
-    desk.appendToJournal("torn".utf8)
+    desk.appendToJournal(#"{"v":1,"seq":5,"id":"01a"#.utf8)
     let torn = try check("--seal", seal)
     #expect(
       torn.exit == .status(1) && torn.outputText.contains("line 5") && torn.outputText.contains("holds"))

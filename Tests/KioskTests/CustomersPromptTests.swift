@@ -97,7 +97,7 @@ import Testing
   /// Types lines, each when the line with the cursor ends with its prompt.
   private func type(_ lines: [(prompt: String, keys: String)], at terminal: PseudoTerminal) throws {
     for (prompt, keys) in lines {
-      try terminal.expect(prompt) { $0.currentLine.hasSuffix(prompt) && !$0.isRestored }
+      try terminal.expect(prompt) { $0.currentLine.hasSuffix(prompt) && $0.isEditing }
       terminal.send(keys)
     }
   }

@@ -61,10 +61,11 @@ import Testing
 
   @Test func `what no longer counts is not listed`() throws {
     _ = try desk.shape(answering: NowSurvey.promise() + NowSurvey.promise(to: "C-3"))
-    #expect(try desk.rapport("void", "2").answering("").exit == .status(0))
-    #expect(try desk.rapport("amend", "3").answering("9", "better now", "").exit == .status(0))
+    #expect(try desk.rapport("void", "--yes", "2").answering("").exit == .status(0))
+    let better = ["1", "9", "2", "better now", "/drop follow-up", ""]
+    #expect(try desk.rapport("amend", "3").answering(better).exit == .status(0))
     #expect(try list().outputText == "  No customer waits for a call.\n")
-    #expect(try desk.rapport("amend", "3").answering("2", "worse again", "y", "").exit == .status(0))
+    #expect(try desk.rapport("amend", "3").answering("1", "2", "y", "2", "worse again", "").exit == .status(0))
     let text = try list().outputText
     #expect(
       text.contains("reason    nps 2\n") && text.contains("why       worse again\n") && text.contains("C-3"))
@@ -91,7 +92,7 @@ import Testing
 
   @Test func `what was redacted is said to be`() throws {
     _ = try desk.shape(answering: NowSurvey.promise())
-    #expect(try desk.rapport("redact", "--id", "last").answering("").exit == .status(0))
+    #expect(try desk.rapport("redact", "--yes", "--id", "last").answering("").exit == .status(0))
     let text = try list().outputText
     #expect(text.contains("customer  the customer's reference and words were redacted"))
     #expect(text.contains("reason    nps 3") && !text.contains("too slow") && !text.contains("C-1"))

@@ -31,9 +31,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("en", "1 call is owed today, 1 of them overdue: rapport follow-ups"),
-    ("hu", "Mára esedékes hívások: 1, ebből lejárt határidejű: 1. Felsorolja: rapport follow-ups"),
-    ("tr", "Bugün yapılacak arama: 1, bunlardan geciken: 1. Liste: rapport follow-ups"),
+    ("en", "1 call is overdue: rapport follow-ups"),
+    ("hu", "Lejárt határidejű hívások: 1. Felsorolja: rapport follow-ups"),
+    ("tr", "Geciken arama: 1. Liste: rapport follow-ups"),
   ])
   func `it says how many are overdue, in every language`(code: String, line: String) throws {
     _ = try shift(lines: NowSurvey.promise(), zone: "AOE+12")
@@ -58,7 +58,7 @@ import Testing
 
   @Test func `a call that was promised by an amendment is due too`() throws {
     _ = try shift(lines: NowSurvey.noPromise)
-    #expect(try desk.rapport("amend", "last").answering("3", "", "y", "").exit == .status(0))
+    #expect(try desk.rapport("amend", "last").answering("1", "3", "y", "").exit == .status(0))
     #expect(try shift().contains("1 call is owed today"))
   }
 
@@ -84,11 +84,11 @@ import Testing
   @Test func `a promise that is taken back in the shift is none of its calls, and one that is made is`()
     throws
   {
-    let takenBack = NowSurvey.promise() + ["/amend", "9", "", ""]
+    let takenBack = NowSurvey.promise() + ["/amend", "3", "n", ""]
     #expect(try !shift(lines: takenBack).contains("in this shift"))
-    let made = NowSurvey.noPromise + ["/amend", "2", "", "y", ""]
+    let made = NowSurvey.noPromise + ["/amend", "1", "2", "y", ""]
     #expect(try shift(lines: made).contains("1 call was promised in this shift"))
-    let both = NowSurvey.promise() + ["/amend", "9", "", "", "/amend", "2", "", "y", ""]
+    let both = NowSurvey.promise() + ["/amend", "3", "n", "", "/amend", "3", "y", ""]
     #expect(try shift(lines: both).contains("1 call was promised in this shift"))
   }
 

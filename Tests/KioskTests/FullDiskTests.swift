@@ -147,7 +147,9 @@ import Testing
     for line in answers { try sitting.answer(line) }
     try sitting.answer("", "/back")
     try sitting.expect(line: "> 1")
-    try sitting.answer("", "/discard")
+    try sitting.answer("", "/discard", "n")
+    #expect(sitting.terminal.currentLine.hasPrefix("Save?"))
+    try sitting.answer("/discard", "y")
     #expect(sitting.terminal.currentLine.contains("reference"))
     #expect(try sitting.end() == .status(0))
     #expect(sitting.output.isEmpty && desk.journal.lines.isEmpty)
@@ -185,7 +187,7 @@ import Testing
     _ = try desk.shape(answering: ["", "9", "5", "1", "1", ""])
     let before = desk.journalBytes
     let program = desk.shell("trap '' XFSZ; ulimit -S -f 1; exec \"$0\" amend last")
-    let run = try program.answering("10", "5", "1", "1", "", "/discard")
+    let run = try program.answering("1", "10", "", "/discard")
     #expect(run.errorText.contains("NOT SAVED") && run.output.isEmpty)
     #expect(desk.journalBytes == before)
   }
@@ -200,7 +202,7 @@ import Testing
   @Test func `nothing is asked for that could not be recorded`() throws {
     _ = try desk.kiosk().answering([""] + answers + [""])
     desk.write("2\n", to: Desk.journalName + ".suspect")
-    let run = try desk.rapport("void", "last").answering("a mistake")
+    let run = try desk.rapport("void", "--yes", "last").answering("a mistake")
     #expect(run.exit == .status(74) && run.errorText.contains("is suspect"))
     #expect(!run.errorText.contains("Why is it withdrawn?"), "\(run.errorText)")
   }

@@ -91,9 +91,23 @@ import Testing
   }
 
   @Test func `an emptied text is no answer at all`() throws {
-    let lines = ["", "8", "some words", "/back", "", "4", "2", "6", ""]
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("", "8", "some words", "/back")
+    try sitting.answer(Key.killLine, "4", "2", "6", "")
+    try sitting.end()
     let answers = [Given.nps(8), Given.csat(4), Given.ces(2), Given.topic("other")]
-    #expect(try desk.shape(answering: lines) == ResponseShape(answers: answers).text)
+    #expect(desk.journal.shape == ResponseShape(answers: answers).text)
+  }
+
+  @Test func `where words cannot stand ready to be edited, an empty line keeps them and answers no rating`() throws {
+    let lines = ["", "8", "some words", "/back", "", "4", "/back", "", "5", "2", "6", ""]
+    let answers = [Given.nps(8), Given.why, Given.csat(5), Given.ces(2), Given.topic("other")]
+    let shape = ResponseShape(answers: answers, personal: #""nps-why":"some words""#).text
+    for options in [[], ["--plain"]] {
+      let desk = Desk()
+      #expect(try options.reduce(desk.kiosk()) { $0.arguments($1) }.answering(lines).exit == .status(0))
+      #expect(desk.journal.shape == shape)
+    }
   }
 
   @Test func `from a chosen ending back to the interview, which then ends by itself`() throws {

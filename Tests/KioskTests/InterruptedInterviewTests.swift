@@ -67,7 +67,9 @@ import Testing
   @Test func `/discard drops it, and nothing of it stays on the disk`() throws {
     try interrupt(after: ["3", "too slow"])
     let sitting = try Sitting(desk.kiosk())
-    try sitting.answer("/discard")
+    try sitting.answer("/discard", "n")
+    #expect(sitting.text.contains("Throw these answers away?"))
+    try sitting.answer("/discard", "y")
     try sitting.end()
     #expect(desk.journal.shape.isEmpty && sitting.output.isEmpty)
     let search = try Program(path: "/bin/grep").arguments("-r", "too slow", desk.folder.path).run()
@@ -132,9 +134,9 @@ import Testing
   @Test func `an interrupted amendment is gone on with, too`() throws {
     #expect(try desk.kiosk().answering("C-1", "9", "5", "1", "1", "").exit == .status(0))
     let sitting = try Sitting(desk.rapport("amend", "last", "--desk", "front-1", "--agent", "anna"))
-    try sitting.answer("10")
+    try sitting.answer("1", "10")
     sitting.terminal.kill()
-    let run = try desk.kiosk().answering("/resume", "5", "1", "1", "")
+    let run = try desk.kiosk().answering("/resume", "")
     #expect(run.exit == .status(0) && desk.journal.ids("amend").count == 1)
     #expect(desk.journal.lines.last?.json["answers"]?.elements?.first?["value"]?.number == 10)
     desk.expectSound()
@@ -144,7 +146,7 @@ import Testing
     #expect(try desk.kiosk().answering("C-1", "9", "5", "1", "1", "").exit == .status(0))
     for (typed, saved) in [("9", 0), ("10", 1)] {
       let sitting = try Sitting(desk.rapport("amend", "last", "--desk", "front-1", "--agent", "anna"))
-      try sitting.answer(typed)
+      try sitting.answer("1", typed)
       sitting.terminal.kill()
       let next = try Sitting(desk.kiosk())
       #expect(next.text.contains("The correction of a response was interrupted"), "\(next.text)")

@@ -31,24 +31,39 @@ import Testing
   }
 
   @Test(arguments: [
-    "{\"v\":1,\"seq\":3,\"id\":\"01a2", "{", "\"", "garbage\nin lines\nand more", "garbage that ends\n", "\n",
-    "\n\n",
-    "{\"v\":1}\n", "\u{0}\u{0}\u{0}\u{0}", "a\u{0}b\n\u{0}", "é\u{1B}[2J",
+    #"{"v":1,"seq":3,"id":"01a2"#, "{", #"{"v""#, "{\n", "\u{0}", "\u{0}\u{0}\u{0}\u{0}",
+    #"{"v":1,"seq":3,"# + "\u{0}\u{0}",
   ])
   func `a torn save is explained`(fragment: String) throws {
     try expectRepair(of: Array(fragment.utf8))
-  }
-
-  @Test func `bytes that are no text are explained`() throws {
-    try expectRepair(of: [0xFF, 0x00, 0xC3, 0x0A, 0x80, 0x00])
   }
 
   @Test func `a block of zeros, as a power cut leaves it, is explained`() throws {
     try expectRepair(of: Array(repeating: 0, count: 70_000))
   }
 
-  @Test func `a line that goes over the limit is explained`() throws {
-    try expectRepair(of: Array(repeating: UInt8(ascii: "x"), count: 2_500_000) + [0x0A, 0x79])
+  @Test(arguments: [
+    "\"", "garbage\nin lines\nand more", "garbage that ends\n", "\n", "\n\n", "{\"v\":1}\n", "a\u{0}b\n\u{0}",
+    "é\u{1B}[2J",
+    #"{"v":1,"seq":4,"id":"01a2"#,
+  ])
+  func `what no save could have begun is damage, and is said at every start`(text: String) throws {
+    _ = try desk.shape(answering: refusal)
+    let before = desk.journalBytes
+    desk.appendToJournal(text.utf8)
+    for shift in 1...2 {
+      let run = try desk.kiosk().answering(refusal)
+      #expect(run.exit == .status(0) && run.outputLines.count == 1)
+      #expect(run.errorText.contains("There is damage in the journal"), "shift \(shift): \(run.errorText)")
+    }
+    #expect(desk.journalBytes.starts(with: before + text.utf8))
+    #expect(desk.journal.ids("repair").isEmpty && desk.journal.lines.map(\.seq) == [1, 2, 3, 4])
+    let check = try desk.rapport("check").run()
+    #expect(check.exit == .status(1) && check.outputText.contains("damaged"))
+    #expect(try desk.rapport("check", "--repair").run().exit == .status(1))
+    let run = try desk.kiosk().answering(refusal)
+    #expect(!run.errorText.contains("There is damage"))
+    #expect(try desk.rapport("check").run().exit == .status(0))
   }
 
   @Test(arguments: [1, 2, 3, 40, 75, 76, 140, 400])
@@ -95,8 +110,8 @@ import Testing
   }
 
   @Test func `two interruptions are two repairs`() throws {
-    try expectRepair(of: Array("one".utf8))
-    desk.appendToJournal("two".utf8)
+    try expectRepair(of: Array(#"{"v":1,"seq":3,"#.utf8))
+    desk.appendToJournal(#"{"v":1,"seq":5,"#.utf8)
     _ = try desk.kiosk().answering(refusal)
     desk.expectSound()
     #expect(desk.journal.ids("repair").count == 2)

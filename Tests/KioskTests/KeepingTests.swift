@@ -92,10 +92,10 @@ import Testing
     try record(2, customer: "K")
     try copy(desk.journalPath, to: backup)
     let seal = seal
-    #expect(try desk.rapport("redact", "--customer", "K-1").answering("").exit == .status(0))
+    #expect(try desk.rapport("redact", "--yes", "--customer", "K-1").answering("").exit == .status(0))
     let kept = { String(decoding: desk.folder.folder.bytes(of: "backup.jsonl") ?? [], as: UTF8.self) }
     #expect(kept().contains("K-1") && !String(decoding: desk.journalBytes, as: UTF8.self).contains("K-1"))
-    let redact = desk.rapport("redact", "--customer", "K-1", "--journal", backup)
+    let redact = desk.rapport("redact", "--yes", "--customer", "K-1", "--journal", backup)
     #expect(try redact.answering("").exit == .status(0) && !kept().contains("K-1"))
     #expect(try check(backup, seal: seal).exit == .status(0))
   }

@@ -29,8 +29,9 @@ import Testing
 
   @Test func `a detractor's call takes two keys more for the words and two for the promise`() throws {
     let words = "nobody called back"
-    let (begin, questions, finish) = (1, 5 * 2, 2)
-    let sent = try keys(["", "3", words, "2", "4", "1", "y", ""])
+    // Whom to call has to be known: a reference of three characters.
+    let (begin, questions, finish) = (4, 5 * 2, 2)
+    let sent = try keys(["C-1", "3", words, "2", "4", "1", "y", ""])
     #expect(sent <= begin + questions + words.utf8.count + 2 + finish)
   }
 

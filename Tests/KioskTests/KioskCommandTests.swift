@@ -9,14 +9,14 @@ import Testing
   private let answers = [Given.nps(9), Given.csat(5), Given.ces(1), Given.topic("billing")]
 
   @Test func `every kind of question can be skipped by name`() throws {
-    let shape = try shapeBothWays(["", "3", "/skip", "/dk", "/s", "/DK", "y", ""])
+    let shape = try shapeBothWays(["C", "3", "/skip", "/dk", "/s", "/DK", "y", ""])
     let expected = ResponseShape(
       answers: [
         Given.nps(3), #""id":"nps-why","type":"text","skipped":"refused""#,
         #""id":"csat","metric":"csat","scale":[1,5],"skipped":"dont-know""#,
         #""id":"ces","metric":"ces","scale":[1,5],"skipped":"refused""#,
         #""id":"topic","type":"choice","skipped":"dont-know""#,
-      ], rest: #""followUp":{"due":"+2"}"#)
+      ], rest: #""followUp":{"due":"+2"}"#, personal: #""customer":"C""#)
     #expect(shape == expected.text)
   }
 
@@ -62,7 +62,7 @@ import Testing
 
   @Test func `an ambiguous command gets those that it fits`() throws {
     let run = try desk.kiosk().answering("", "/d", "/zzz", "/end refusal", "")
-    #expect(run.errorText.contains("/dk, /discard"))
+    #expect(run.errorText.contains("/dk, /drop, /discard"))
     #expect(run.errorText.contains("/zzz"))
   }
 

@@ -29,6 +29,29 @@ import Testing
     try expectReason(keys, text)
   }
 
+  @Test func `a key that means nothing is no answer to any question`() throws {
+    let desk = Desk()
+    let sitting = try Sitting(desk.kiosk())
+    let keys = SentKeys.all.joined()
+    // The start prompt, a rating, a text, two ratings more, a choice, yes or no, the list of endings, the review.
+    for (answer, place) in [
+      ("C-1", "1/6"), ("3", "2/6"), ("slow", "3/6"), ("2", "4/6"), ("4", "5/6"), ("1", "6/6"),
+    ] {
+      try sitting.answer(keys + answer)
+      #expect(sitting.terminal.currentLine.contains(place), "\(answer): \(sitting.terminal.currentLine)")
+      let isText = place == "2/6"
+      if !isText { try sitting.answer(keys) }
+      #expect(sitting.terminal.currentLine.contains(place), "Enter: \(sitting.terminal.currentLine)")
+    }
+    try sitting.answer("/end", keys)
+    #expect(sitting.terminal.currentLine.contains("6/6"), "\(sitting.terminal.currentLine)")
+    try sitting.answer(keys + "n", keys)
+    try sitting.end()
+    let answers = [Given.nps(3), Given.why, Given.csat(2), Given.ces(4), Given.topic("billing")]
+    let expected = ResponseShape(answers: answers, personal: #""customer":"C-1","nps-why":"slow""#)
+    #expect(desk.journal.shape == expected.text)
+  }
+
   @Test func `a rating that was corrected before Enter is the corrected one`() throws {
     let shape = try shapeBothWays(
       ["", "1\u{7F}9", "4\u{7F}5", "3\u{15}1", "12\u{7F}", ""], piped: ["", "9", "5", "1", "1", ""])

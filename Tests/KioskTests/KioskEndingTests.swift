@@ -8,24 +8,45 @@ import Testing
   private let desk = Desk()
 
   @Test(arguments: [
-    ("partial", "partial"), ("break-off", "break-off"), ("refusal", "refusal"), ("callback", "callback"),
-    ("non-contact", "non-contact"), ("language-barrier", "language-barrier"), ("ineligible", "ineligible"),
-    ("r", "refusal"), ("INEL", "ineligible"), ("non", "non-contact"), ("1", "partial"), ("3", "refusal"),
-    ("7", "ineligible"),
+    ("break-off", "break-off"), ("refusal", "refusal"), ("non-contact", "non-contact"),
+    ("language-barrier", "language-barrier"), ("ineligible", "ineligible"), ("r", "refusal"),
+    ("INEL", "ineligible"), ("non", "non-contact"), ("1", "break-off"), ("2", "refusal"), ("6", "ineligible"),
   ])
   func `by name, beginning or number, behind the command or from the list`(word: String, disposition: String)
     throws
   {
-    let lines = ["", "/end \(word)", "", "", "9", "/end", word, ""]
+    let lines = ["", "/end \(word)", "", "", "/skip", "/end", word, ""]
+    let skipped = #""id":"nps","metric":"nps","skipped":"refused""#
     let expected = [
       ResponseShape(disposition: disposition),
-      ResponseShape(seq: 3, disposition: disposition, answers: [Given.nps(9)]),
+      ResponseShape(seq: 3, disposition: disposition, answers: [skipped]),
     ]
     #expect(try desk.shape(answering: lines) == expected.map(\.text).joined(separator: "\n"))
   }
 
+  @Test(arguments: [
+    ("partial", "partial"), ("refusal", "refusal"), ("ineligible", "ineligible"), ("p", "partial"),
+    ("1", "partial"), ("2", "refusal"), ("4", "ineligible"),
+  ])
+  func `after a rating the list has what is true then`(word: String, disposition: String) throws {
+    let lines = ["", "9", "/end \(word)", "", "", "9", "/end", word, ""]
+    let expected = [2, 3].map { ResponseShape(seq: $0, disposition: disposition, answers: [Given.nps(9)]) }
+    #expect(try desk.shape(answering: lines) == expected.map(\.text).joined(separator: "\n"))
+    let run = try desk.kiosk().answering("", "9", "/end b", "", "5", "1", "1", "")
+    #expect(run.errorText.contains("not true after these answers") && run.exit == .status(0))
+  }
+
+  @Test func `a callback needs a time, or the word that none was named, and a reference`() throws {
+    let lines = ["", "/end callback", "", "C-1", "", "C-2", "9", "/end", "callback", "tomorrow 10", ""]
+    _ = try desk.shape(answering: lines)
+    let responses = desk.journal.lines.dropFirst()
+    #expect(responses.map { $0.json["disposition"]?.text } == ["callback", "callback"])
+    #expect(responses.map { $0.json["private"]?["customer"]?.text } == ["C-1", "C-2"])
+    #expect(responses.map { $0.json["callback"] == nil } == [true, false])
+  }
+
   @Test func `at the terminal and through the pipe alike`() throws {
-    let shape = try shapeBothWays(["C", "7", "/end", "re", "", "", "/e", "6", "y"])
+    let shape = try shapeBothWays(["C", "7", "/end", "re", "", "", "/e", "5", "y"])
     let expected = [
       ResponseShape(disposition: "refusal", answers: [Given.nps(7)], personal: #""customer":"C""#),
       ResponseShape(seq: 3, disposition: "language-barrier"),
@@ -43,9 +64,7 @@ import Testing
 
   @Test func `the list is offered with what each means`() throws {
     let run = try desk.kiosk().answering("", "/end", "", "/end refusal", "")
-    for word in [
-      "partial", "break-off", "refusal", "callback", "non-contact", "language-barrier", "ineligible",
-    ] {
+    for word in ["break-off", "refusal", "callback", "non-contact", "language-barrier", "ineligible"] {
       #expect(run.errorText.contains(word))
     }
   }
@@ -80,7 +99,7 @@ import Testing
     ([], nil), (["C-1"], "break-off"), (["C-1", "9"], "partial"), (["C-1", "/dk"], "break-off"),
     (["C-1", "9", "wrong"], "partial"), (["C-1", "9", "/end"], "partial"), (["C-1", "/end"], "break-off"),
     (["C-1", "/end refusal"], "refusal"), (["C-1", "9", "5", "1", "1"], "complete"),
-    (["C-1", "9", "5", "1", "1", "/end callback"], "callback"),
+    (["C-1", "9", "5", "1", "1", "/end callback"], "callback"), ([""] + ["9", "/end callback"], "callback"),
     (["C-1", "3"], "partial"), (["C-1", "9", "5", "1"], "partial"),
     (["C-1", "3", "w", "5", "1", "1"], "partial"), (["C-1", "/discard"], nil),
   ])

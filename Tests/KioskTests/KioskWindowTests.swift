@@ -28,11 +28,11 @@ import Testing
     try terminal.expect("stopped \(128 + SIGTSTP)")
     #expect(terminal.isRestored)
     terminal.send("go\n")
-    try terminal.expect("the answer again") { $0.currentLine.hasSuffix("> félb") && !$0.isRestored }
+    try terminal.expect("the answer again") { $0.currentLine.hasSuffix("> félb") && $0.isEditing }
     #expect(terminal.currentLine.contains("2/6"))
     terminal.send("é\r4\r2\r1\ry\r\r")
     // Nor does Ctrl-D mean the end while no prompt is there.
-    try terminal.expect("the next start") { $0.currentLine.hasPrefix("1 today") && !$0.isRestored }
+    try terminal.expect("the next start") { $0.currentLine.hasPrefix("1 today") && $0.isEditing }
     terminal.send("\u{4}")
     try terminal.expect("ended 0")
     desk.expectSound()

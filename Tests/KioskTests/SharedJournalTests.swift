@@ -87,7 +87,7 @@ struct SharedJournalTests {
 
   @Test func `any of them may redact, and the others go on`() throws {
     #expect(try rapport(.anna, "ask").answering("C-7", "/end refusal", "").exit == .status(0))
-    let redaction = try rapport(.manager, "redact", "--customer", "C-7").answering("asked for it")
+    let redaction = try rapport(.manager, "redact", "--yes", "--customer", "C-7").answering("asked for it")
     #expect(redaction.exit == .status(0), "\(redaction.errorText)")
     #expect(status("desk.jsonl").st_mode & 0o7777 == 0o660)
     #expect(status("desk.jsonl").st_gid == gid_t(SharedJournalTests.group))

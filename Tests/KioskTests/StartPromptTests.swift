@@ -85,7 +85,7 @@ import Testing
   @Test func `the prompt counts today's interviews, whoever made them, without the withdrawn ones`() throws {
     let run = try desk.kiosk().answering(["", "9", "5", "1", "1", ""] + [""] + end)
     for count in ["0 today", "1 today", "2 today"] { #expect(run.errorText.contains(count)) }
-    #expect(try desk.rapport("void", "last").answering("").exit == .status(0))
+    #expect(try desk.rapport("void", "--yes", "last").answering("").exit == .status(0))
     let sitting = try Sitting(desk.rapport("ask", "--desk", "front-2"))
     #expect(sitting.terminal.currentLine.hasPrefix("1 today"))
     let other = try desk.kiosk().answering([""] + end)

@@ -2,6 +2,9 @@
 //
 //   --prompt TEXT        in place of "1> ", "2> " and so on
 //   --prefill TEXT       stands in the first line
+//   --replaces yes       a character that is typed first takes its place
+//   --above TEXT         the line above each prompt, shown again where the screen was cleared
+//   --plain yes          without the editor
 //   --candidates A|B|C   whole lines, offered where they begin with what was typed
 //
 // A line that begins with "remember " is remembered.
@@ -12,6 +15,9 @@ import Terminal
 struct LineProbe {
   private var prompt: String?
   private var prefill: String?
+  private var replaces = false
+  private var above: String?
+  private var isPlain = false
   private var candidates: [Substring] = []
 
   static func main() throws {
@@ -21,6 +27,9 @@ struct LineProbe {
       switch option {
       case "--prompt": probe.prompt = value
       case "--prefill": probe.prefill = value
+      case "--replaces": probe.replaces = true
+      case "--above": probe.above = value
+      case "--plain": probe.isPlain = true
       default: probe.candidates = value.split(separator: "|")
       }
     }
@@ -28,12 +37,14 @@ struct LineProbe {
   }
 
   private func run() throws(WriteError) {
-    let console = Console()
+    let console = Console(isPlain: isPlain)
     var count = 0
     while true {
       count += 1
+      if let above { console.say(above) }
       let line = console.read(prompt(count))
-      try console.result(describe(line))
+      // As it is: what is safe on a screen is another test's.
+      try write(describe(line) + "\n", to: 1)
       switch line {
       case .text(let text) where text.hasPrefix("remember "): console.remember(text)
       case .signal(let signal): Console.die(of: signal)
@@ -44,9 +55,10 @@ struct LineProbe {
   }
 
   private func prompt(_ count: Int) -> Prompt {
-    Prompt(prompt ?? "\(count)> ", prefill: count == 1 ? prefill : nil) { beginning in
-      candidates.filter { $0.hasPrefix(beginning) }.map(String.init)
-    }
+    Prompt(
+      prompt ?? "\(count)> ", prefill: count == 1 ? prefill : nil, replacesPrefill: replaces,
+      completions: { beginning in candidates.filter { $0.hasPrefix(beginning) }.map(String.init) },
+      above: above.map { line in { [line] } })
   }
 
   private func describe(_ line: Line) -> String {
@@ -56,7 +68,7 @@ struct LineProbe {
     case .end: "end"
     case .signal(let signal): "signal \(signal)"
     case .unreadable(.invalidUTF8): "unreadable, not UTF-8"
-    case .unreadable(.tooLong): "unreadable, too long"
+    case .unreadable(.tooLong(let limit)): "unreadable, longer than \(limit)"
     }
   }
 }

@@ -121,9 +121,26 @@ package final class PseudoTerminal {
 
   /// Whether the terminal itself edits lines and echoes keys, as it does for programs without an editor.
   package var isRestored: Bool {
-    var settings = termios()
     let restored = tcflag_t(ICANON | ECHO)
-    return tcgetattr(terminal.number, &settings) == 0 && settings.c_lflag & restored == restored
+    return settings.c_lflag & restored == restored
+  }
+
+  /// Whether a program edits a line, so that the terminal hands out single keys.
+  package var isEditing: Bool { settings.c_lflag & tcflag_t(ICANON) == 0 }
+
+  /// Whether Ctrl-S stops the screen.
+  package var stopsAtControlS: Bool { settings.c_iflag & tcflag_t(IXON) != 0 }
+
+  /// Whether Backspace takes back a whole character rather than a byte.
+  package var erasesCharacters: Bool { settings.c_iflag & tcflag_t(IUTF8) != 0 }
+
+  /// Whether a program that reads single keys waits for one; else it takes none for the end.
+  package var waitsForKeys: Bool { settings.c_cc.6 > 0 }  // VMIN
+
+  private var settings: termios {
+    var settings = termios()
+    tcgetattr(terminal.number, &settings)
+    return settings
   }
 
   private var sources: [Descriptor] { [terminal] + (outputPipe.map { [$0] } ?? []) }

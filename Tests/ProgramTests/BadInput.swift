@@ -60,6 +60,17 @@ enum BadInput {
         Command("redact", "--before", "november", "--journal", "nowhere.jsonl"),
         Command("redact", "--id", "last", "--journal", "nowhere.jsonl"),
         Command("redact", "--customer", "C-1", "--journal", "first.jsonl"),
+        Command("redact", "--before", "2999-01-01", "--journal", "nowhere.jsonl"),
+        Command("redact", "--customer", "C-1", "--yes", "--journal", "damaged.jsonl"),
+        Command("redact", "--customer", "C-1", "--yes", "--journal", "damaged.jsonl", "--ui-lang", "hu"),
+        Command("redact", "--customer", "C-1", "--yes", "--journal", "damaged.jsonl", "--ui-lang", "tr"),
+        Command("redact", "--customer", "C-1", "--yes", "--journal", "foreign.jsonl"),
+        Command("ask", "--journal", "foreign.jsonl"),
+        Command("copy", "copy.jsonl", "--journal", "foreign.jsonl"),
+        Command("check", "--repair", "--journal", "foreign.jsonl"),
+        Command("void", "2", "--journal", "calls.jsonl"),
+        Command("void", "2", "--journal", "calls.jsonl", "--ui-lang", "hu"),
+        Command("void", "2", "--journal", "calls.jsonl", "--ui-lang", "tr"),
         Command("copy", "second.jsonl", "--journal", "first.jsonl"),
         Command("copy", "copy.jsonl", "--journal", "nowhere.jsonl"),
         Command("copy", "missing/copy.jsonl", "--journal", "damaged.jsonl"),
@@ -153,7 +164,7 @@ struct Fixtures {
     mkfifo("\(path)/pipe.jsonl", 0o600)
     folder.write("".utf8, to: "suspect.jsonl")
     folder.write("12\n".utf8, to: "suspect.jsonl.suspect")
-    folder.write("no record\n\u{1B}[2J{\"v\":1}\n".utf8, to: "damaged.jsonl")
+    folder.write("{\"event\":1}\n".utf8, to: "foreign.jsonl")
     folder.write("C-1\n".utf8, to: "list.csv")
     folder.write("C-1\nC-2;Anna\n".utf8, to: "columns.csv")
     folder.write([0xFF, 0xFE, 0x43, 0x00], to: "utf-16.csv")
@@ -161,6 +172,8 @@ struct Fixtures {
     folder.write("\"C-1\" x\n".utf8, to: "behind.csv")
     for (name, bytes) in BadTallies.files { folder.write(bytes, to: name) }
     try makeCalls()
+    let journal = Array((folder.bytes(of: "calls.jsonl") ?? []).prefix { $0 != 0x0A })
+    folder.write(journal + Array("\nno record\n\u{1B}[2J{\"v\":1}\n".utf8), to: "damaged.jsonl")
   }
 
   /// A journal whose second record is owed no call any more, whose third never was, and whose fourth is.
@@ -168,7 +181,7 @@ struct Fixtures {
     let journal = ["--journal", "calls.jsonl"]
     let (unhappy, happy) = ("\n3\n\n2\n4\n1\ny\n\n", "\n9\n5\n1\n1\n\n")
     _ = try program(["ask", "after-call"] + journal).input(unhappy + happy + unhappy).run()
-    _ = try program(["follow-ups", "done", "2"] + journal).input("reached\n").run()
+    _ = try program(["follow-ups", "done", "2"] + journal).input("reached\n\n").run()
   }
 
   /// The program with these arguments, at home in the folder.

@@ -6,7 +6,9 @@ enum BadTallies {
   private static let rows = """
     1,2026-11-22,2026-11-22,,,interviews,,,,,,,complete,2
     1,2026-11-22,2026-11-22,,,rating,csat,csat,1,5,,4,5,2
-    1,2026-11-22,2026-11-22,topic,front-1,interviews,,,,,,,complete,2
+    1,2026-11-22,2026-11-22,,,survey,csat,csat,1,5,,4,visit,2
+    1,2026-11-22,2026-11-22,desk,front-1,interviews,,,,,,,complete,2
+    1,2026-11-22,2026-11-22,desk,front-1,rating,csat,csat,1,5,,4,5,2
 
     """
 
@@ -15,10 +17,10 @@ enum BadTallies {
     ("version", "1,2026-11-22,2026-11-22,,,r", "2,2026-11-22,2026-11-22,,,r"), ("cells", ",4,5,2", ",4,5"),
     ("negative", ",5,2", ",5,-2"), ("fractional", ",5,2", ",5,2.5"), ("nothing", ",5,2", ",5,0"),
     ("rating", ",4,5,2", ",4,6,2"), ("question", "1,5,,4", "1,5,,6"), ("item", "rating", "vote"),
-    ("value", "complete", "done"), ("group", "topic,front-1", "hour,25"), ("days", "22,,,r", "21,,,r"),
-    ("twice", "topic,front-1", ","), ("many", ",5,2", ",5,9007199254740992"), ("quote", ",4,5", ",4,\"5"),
+    ("value", "complete", "done"), ("group", "desk,front-1", "hour,25"), ("days", "22,,,r", "21,,,r"),
+    ("twice", "desk,front-1", ","), ("many", "complete,2", "complete,9007199254740992"), ("quote", ",4,5", ",4,\"5"),
     ("behind", ",4,5", ",4,\"5\"x"), ("other-days", "2026-11-22", "2026-11-23"),
-    ("other-groups", "topic,", "agent,"),
+    ("other-groups", "desk,", "agent,"), ("surveys", ",4,visit,2", ",4,visit,1"),
   ]
 
   /// The files by name, the sound one first.

@@ -50,7 +50,9 @@ extension SeededGenerator {
     case 0: .journal(program: text())
     case 1: .amend(amendment())
     case 2: .void(of: id())
-    case 3: .followUp(of: id(), one(of: FollowUpOutcome.allCases))
+    case 3:
+      .followUp(
+        of: id(), one(of: FollowUpOutcome.allCases), callbackAt: once(in: 3) ? "2026-11-24T10:00" : nil)
     case 4: .customers(customers())
     case 5: .redaction(of: (0..<Int.random(in: 0...3, using: &self)).map { _ in id() })
     case 6: .repair(length: Int.random(in: 0...Int.max, using: &self), sha256: digest())
@@ -73,7 +75,8 @@ extension SeededGenerator {
   private mutating func amendment() -> Amendment {
     Amendment(
       of: id(), answers: answers(), disposition: once(in: 2) ? one(of: Disposition.allCases) : nil,
-      followUp: one(of: [.unchanged, .withdrawn, .due(day())]))
+      followUp: one(of: [.unchanged, .withdrawn, .due(day())]),
+      callbackAt: once(in: 4) ? "2026-11-24T10:00" : nil)
   }
 
   private mutating func customers() -> CustomerCounts {

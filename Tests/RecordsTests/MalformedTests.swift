@@ -32,6 +32,10 @@ import Testing
     static let wrongIDs = ["null", "7", #""7""#, #""01a20250-b45e-4b1a-8f00-1a2b3c4d5e6f""#, "[\(id)]"]
     static let wrongNumbers = ["null", "-1", "1.5", "1e3", #""1""#, "9223372036854775808"]
     static let wrongDays = [#"{"due":"2026-02-30"}"#, #"{"due":null}"#, "{}", #""2026-11-24""#, "[]", "true"]
+    static let callback = #"{"at":"2026-11-24T10:00"}"#
+    static let wrongCallbacks = [
+      "null", "{}", #"{"at":"2026-11-24"}"#, #"{"at":"2026-11-24T24:00"}"#, #"{"at":"2026-11-24 10:00"}"#,
+    ]
     static let wrongEverywhere = [
       "seq": ["0"] + wrongNumbers, "id": wrongIDs,
       "at": ["null", "0", #""2026-11-22""#, #""2026-11-22T24:00:00.000Z""#],
@@ -66,22 +70,27 @@ import Testing
         "disposition": ["null", #""Complete""#, #""done""#, #""breakOff""#],
         "seconds": Kind.wrongNumbers, "answers": AnswerFormTests.wrongLists,
         "followUp": ["null"] + Kind.wrongDays,
-        "callback": [
-          "null", "{}", #"{"at":"2026-11-24"}"#, #"{"at":"2026-11-24T24:00"}"#, #"{"at":"2026-11-24 10:00"}"#,
-        ],
+        "callback": Kind.wrongCallbacks,
       ]),
     Kind(
       "amend",
-      [("of", Kind.id), ("answers", "[]"), ("disposition", #""partial""#), ("followUp", "null")],
-      optional: ["disposition", "followUp"],
+      [
+        ("of", Kind.id), ("answers", "[]"), ("disposition", #""partial""#), ("followUp", "null"),
+        ("callback", Kind.callback),
+      ],
+      optional: ["disposition", "followUp", "callback"],
       wrong: [
         "of": Kind.wrongIDs, "answers": AnswerFormTests.wrongLists, "disposition": ["null", #""""#],
-        "followUp": Kind.wrongDays,
+        "followUp": Kind.wrongDays, "callback": Kind.wrongCallbacks,
       ]),
     Kind("void", [("of", Kind.id)], wrong: ["of": Kind.wrongIDs]),
     Kind(
-      "follow-up", [("of", Kind.id), ("outcome", #""reached""#)],
-      wrong: ["of": Kind.wrongIDs, "outcome": ["null", #""notReached""#, #""done""#]]),
+      "follow-up", [("of", Kind.id), ("outcome", #""expired""#), ("callback", Kind.callback)],
+      optional: ["callback"],
+      wrong: [
+        "of": Kind.wrongIDs, "outcome": ["null", #""notReached""#, #""done""#, #""Expired""#],
+        "callback": Kind.wrongCallbacks,
+      ]),
     Kind(
       "customers",
       [("period", #""2026-10""#), ("start", "480"), ("new", "25"), ("end", "470"), ("lost", "35")],

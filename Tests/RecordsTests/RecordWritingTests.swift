@@ -82,6 +82,16 @@ import Testing
       Case(
         content: .followUp(of: other, .notReached), middle: #"\#(desk),"of":\#(of),"outcome":"not-reached""#),
       Case(
+        content: .followUp(of: other, .notReached, callbackAt: "2026-11-24T10:00"),
+        middle: #"\#(desk),"of":\#(of),"outcome":"not-reached","callback":{"at":"2026-11-24T10:00"}"#),
+      Case(content: .followUp(of: other, .expired), middle: #"\#(desk),"of":\#(of),"outcome":"expired""#),
+      Case(
+        content: .amend(
+          Amendment(of: other, answers: [], disposition: .callback, callbackAt: "2026-11-24T10:00")),
+        details: Personal.Details(salt: JournalLineTests.salt, customer: "C-10442", reason: "misheard"),
+        middle: #"\#(desk),"of":\#(of),"answers":[],"disposition":"callback","#
+          + #""callback":{"at":"2026-11-24T10:00"}"#),
+      Case(
         content: .customers(counts),
         middle: #"\#(desk),"period":"2026-10","start":480,"new":25,"end":470,"lost":35"#),
       Case(content: .redaction(of: [other, other]), middle: #"\#(desk),"of":[\#(of),\#(of)]"#),

@@ -38,7 +38,16 @@ struct CSVReportTests {
   @Test("Every figure is the JSON's to the last digit", arguments: days)
   func figures(_ day: String) throws {
     let report = try report(day)
-    let questions = JSONReport.render(report).split(separator: "{\"id\":").dropFirst().map(String.init)
+    let questions = JSONReport.render(report).split(separator: "{\"id\":\"").dropFirst().reduce(
+      into: [String]()
+    ) { questions, piece in
+      // An object of `surveys` belongs to the question before it.
+      if piece.contains("\"metric\":") {
+        questions.append(String(piece))
+      } else {
+        questions[questions.count - 1] += "{\"id\":\"\(piece)"
+      }
+    }
     let rows = try rows(report).filter { !["", "customers"].contains($0["id"]) }
     #expect(rows.count == questions.count)
     for (row, json) in zip(rows, questions) {
@@ -62,6 +71,11 @@ struct CSVReportTests {
       expect("easyInterval", row["easyLow"], row["easyHigh"])
       expect("counts", "[\(row["counts"]?.split(separator: " ").joined(separator: ",") ?? "")]")
       expect("scale", row["lowest"], row["highest"])
+      let surveys = (row["surveys"] ?? "").split(separator: "|").map { survey in
+        let parts = survey.split(separator: ":")
+        return "{\"id\":\"\(parts[0])\",\"n\":\(parts[1])}"
+      }
+      #expect(json.contains("\"surveys\":[\(surveys.joined(separator: ","))]"), "\(row)")
     }
   }
 

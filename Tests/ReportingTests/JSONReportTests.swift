@@ -19,28 +19,28 @@ func jsonOfASmallDay() throws {
     "language-barrier":0,"ineligible":0,"completionRate":50.0,"amended":0,"voided":0},
     "questions":[
     {"id":"nps","metric":"nps","scale":[0,10],"n":2,"refused":0,"dontKnow":0,"counts":[0,0,0,1,0,0,0,0,0,0,1],
-    "promoters":1,"passives":0,"detractors":1,"score":0.0,"interval":[-73.3351372056518,73.3351372056518]},
+    "promoters":1,"passives":0,"detractors":1,"surveys":[{"id":"after-call","n":2}],"score":0.0,"interval":[-73.3351372056518,73.3351372056518]},
     {"id":"csat","metric":"csat","scale":[1,5],"satisfied":4,"n":1,"refused":1,"dontKnow":0,"counts":[0,0,0,1,0],
-    "score":100.0,"interval":[20.654931437723743,100.0],"mean":4.0},
+    "surveys":[{"id":"after-call","n":1}],"score":100.0,"interval":[20.654931437723743,100.0],"mean":4.0},
     {"id":"ces","metric":"ces","scale":[1,5],"better":"lower","n":1,"refused":0,"dontKnow":0,"counts":[0,1,0,0,0],
-    "score":2.0,"interval":null,"easy":100.0,"easyInterval":[20.654931437723743,100.0]}],
+    "surveys":[{"id":"after-call","n":1}],"score":2.0,"interval":null,"easy":100.0,"easyInterval":[20.654931437723743,100.0]}],
     "groups":[
     {"by":"agent","key":"\u001b\"","interviews":{"total":1,"complete":0,"partial":1,"break-off":0,"refusal":0,
     "callback":0,"non-contact":0,"language-barrier":0,"ineligible":0,"completionRate":0.0,"amended":0,"voided":0},
     "questions":[
     {"id":"nps","metric":"nps","scale":[0,10],"n":1,"refused":0,"dontKnow":0,"counts":[0,0,0,1,0,0,0,0,0,0,0],
-    "promoters":0,"passives":0,"detractors":1,"score":null,"interval":null},
+    "promoters":0,"passives":0,"detractors":1,"surveys":[{"id":"after-call","n":1}],"score":null,"interval":null},
     {"id":"csat","metric":"csat","scale":[1,5],"satisfied":4,"n":0,"refused":1,"dontKnow":0,"counts":[0,0,0,0,0],
-    "score":null,"interval":null,"mean":null}]},
+    "surveys":[],"score":null,"interval":null,"mean":null}]},
     {"by":"agent","key":"anna","interviews":{"total":1,"complete":1,"partial":0,"break-off":0,"refusal":0,
     "callback":0,"non-contact":0,"language-barrier":0,"ineligible":0,"completionRate":100.0,"amended":0,"voided":0},
     "questions":[
     {"id":"nps","metric":"nps","scale":[0,10],"n":1,"refused":0,"dontKnow":0,"counts":[0,0,0,0,0,0,0,0,0,0,1],
-    "promoters":1,"passives":0,"detractors":0,"score":null,"interval":null},
+    "promoters":1,"passives":0,"detractors":0,"surveys":[{"id":"after-call","n":1}],"score":null,"interval":null},
     {"id":"csat","metric":"csat","scale":[1,5],"satisfied":4,"n":1,"refused":0,"dontKnow":0,"counts":[0,0,0,1,0],
-    "score":null,"interval":null,"mean":null},
+    "surveys":[{"id":"after-call","n":1}],"score":null,"interval":null,"mean":null},
     {"id":"ces","metric":"ces","scale":[1,5],"better":"lower","n":1,"refused":0,"dontKnow":0,"counts":[0,1,0,0,0],
-    "score":null,"interval":null,"easy":null,"easyInterval":null}]}],
+    "surveys":[{"id":"after-call","n":1}],"score":null,"interval":null,"easy":null,"easyInterval":null}]}],
     "retention":[],"followUps":{"promised":1,"open":1,"overdue":1},
     "revisions":[{"survey":"after-call","revision":"9c1f0e2d","interviews":2}]}
     """#

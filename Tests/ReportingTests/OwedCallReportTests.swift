@@ -37,7 +37,9 @@ struct CallView: Sendable, CustomTestStringConvertible {
     try journal.record(
       .followUp(of: late, .notReached), at: "2026-11-20T10:15:00.000+01:00", agent: "béla",
       personal: Personal.Details(salt: salt, note: "call after five"))
-    try journal.record(.followUp(of: late, .notReached), at: "2026-11-20T17:20:00.000+01:00", agent: "béla")
+    try journal.record(
+      .followUp(of: late, .notReached, callbackAt: "2026-11-22T09:00"), at: "2026-11-20T17:20:00.000+01:00",
+      agent: "béla")
     try journal.call([.nps(9)], due: "2026-11-21", at: "2026-11-19T09:00")
     try journal.call(
       [], callback: "2026-11-22T10:00", at: "2026-11-21T16:30", .init(salt: salt, customer: "C-7"))
@@ -117,13 +119,13 @@ func callsAsJSON() throws {
   let (late, both) = (calls[0].entry.id, calls[2].entry.id)
   let expected =
     #"{"v":1,"today":"2026-11-22","followUps":[{"id":"\#(late)","seq":2,"journal":"j.jsonl","#
-    + #""due":"2026-11-20","daysOverdue":2,"followUp":"2026-11-20","callback":null,"#
+    + #""due":"2026-11-20","daysOverdue":2,"followUp":"2026-11-20","callback":"2026-11-22T09:00","#
     + #""at":"2026-11-18T14:05:00.000+01:00","survey":"after-call","desk":"front-1","agent":"anna","#
     + #""ratings":[{"id":"nps","metric":"nps","value":3},{"id":"ces","metric":"ces","value":5}],"#
     + #""redacted":false,"customer":"C-10442","words":{"nps-why":"Sokáig vártam, és senki sem tudta "#
     + #"megmondani, mikor kerülök sorra. \u001b[2J"},"note":"speaks softly","attempts":["#
-    + #"{"at":"2026-11-20T10:15:00.000+01:00","agent":"béla","note":"call after five"},"#
-    + #"{"at":"2026-11-20T17:20:00.000+01:00","agent":"béla","note":null}]},"#
+    + #"{"at":"2026-11-20T10:15:00.000+01:00","agent":"béla","note":"call after five","callback":null},"#
+    + #"{"at":"2026-11-20T17:20:00.000+01:00","agent":"béla","note":null,"callback":"2026-11-22T09:00"}]},"#
     + #"{"id":"\#(both)","seq":7,"journal":"j.jsonl","due":"2026-11-22","daysOverdue":0,"#
     + #""followUp":"2026-11-24","callback":"2026-11-22T09:30","at":"2026-11-22T08:00:00.000+01:00","#
     + #""survey":"after-call","desk":"front-1","agent":"anna","ratings":[{"id":"nps","metric":"nps","value":6}],"#

@@ -60,7 +60,7 @@ struct SampleDay: Sendable, CustomStringConvertible {
             .nps(4 + (number * day) % 7), try .csat(1 + (number + day) % 5),
             try .ces(1 + number % (day % 4 + 2)),
           ],
-          at: "2026-11-\(day < 10 ? "0" : "")\(day)T10:00")
+          at: "2026-11-\(day < 10 ? "0" : "")\(day)T10:00", survey: number % 5 == 0 ? "visit" : "after-call")
       }
     }
     for number in 0..<36 {
@@ -97,7 +97,8 @@ struct SampleDay: Sendable, CustomStringConvertible {
       )
       try journal.interview(
         answers, as: Disposition.allCases[number % 16 == 9 ? number % 8 : 0], desk: number < 2 ? "new" : desk,
-        at: "2026-\(number < 30 ? 10 : 11)-\(day < 10 ? "0" : "")\(day)T10:00")
+        at: "2026-\(number < 30 ? 10 : 11)-\(day < 10 ? "0" : "")\(day)T10:00",
+        survey: number % 4 == 0 ? "visit" : "after-call")
     }
     for (period, start, new, lost) in [
       ("2026-10", 480, 25, 35), ("2026-11", 0, 12, 0), ("2026-Q4", 480, 61, 88),

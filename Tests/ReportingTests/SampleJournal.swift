@@ -36,14 +36,15 @@ struct SampleJournal {
   /// - Parameters:
   ///   - time: day, hour and minute.
   ///   - followUp: the day by which a call was promised.
+  ///   - survey: its id.
   @discardableResult
   mutating func interview(
     _ answers: [RecordedAnswer] = [], as disposition: Disposition = .complete, agent: String = "anna",
     desk: String = "front-1", at time: String = "2026-11-22T09:00", followUp: String? = nil,
-    personal: Personal.Details? = nil
+    personal: Personal.Details? = nil, survey: String = "after-call"
   ) throws -> RecordID {
     let response = Response(
-      survey: "after-call", revision: "9c1f0e2d", lang: "hu", channel: "phone", disposition: disposition,
+      survey: survey, revision: "9c1f0e2d", lang: "hu", channel: "phone", disposition: disposition,
       seconds: 74, answers: answers, followUpDue: followUp.flatMap { Day($0) })
     return try record(
       .response(response), at: "\(time):00.000+01:00", agent: agent, desk: desk, personal: personal)
@@ -112,9 +113,9 @@ struct SampleJournal {
     if isCompared, let past {
       let tally = SummaryTally(past, by: [.day], request(fields, minN).counting)
       report.comparison = Comparison(
-        of: summary, with: tally, customers: past.customerCounts, from: figures, today: today)
+        of: summary, with: tally, customers: past.customerCounts, from: figures, today: today, minN: minN)
     }
-    if isPersonal { report.contacts = Contacts(ledger, dossier, dayStarts: 0) }
+    if isPersonal { report.contacts = Contacts(ledger, dossier) }
     report.proof = figures.seals.compactMap(\.self).first.map { "rapport check --seal \($0.prefix(34))" }
     report.labels.add("Billing & payment", question: "topic", option: "billing")
     return report

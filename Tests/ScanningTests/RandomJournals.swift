@@ -49,7 +49,9 @@ struct RandomJournals {
       random: (random.next(), random.next()))
     record.desk = random.one(of: ["front-1", "前台", "a\"b\\c", ""])
     record.agent =
-      isPlain ? random.one(of: ["anna", "béla"]) : random.one(of: ["anna", "béla", random.text()])
+      isPlain
+      ? random.one(of: ["anna", "béla", "be\u{301}la"])
+      : random.one(of: ["anna", "béla", "be\u{301}la", random.text()])
     if !isPlain, random.once(in: 20), let id = ids.randomElement(using: &random) { record.id = id }
     record.content = content(isPlain: isPlain)
     ids.append(record.id)
@@ -65,7 +67,16 @@ struct RandomJournals {
     case 3 where !isPlain: return random.record().content
     default:
       var response = random.response()
-      response.answers += [choice()].filter { answer in !response.answers.contains { $0.id == answer.id } }
+      if !random.once(in: 3) {
+        response.survey = random.one(of: ["after-call", "visit", "visite\u{301}", "visité"])
+      }
+      response.answers += [choice()]
+      // To a `String` these two ids are one, to a journal they are two.
+      for id in ["téma", "te\u{301}ma"] where random.once(in: 2) {
+        let measures = random.one(of: [Measure.nps, Measure.all[1]])
+        response.answers.append(
+          RecordedAnswer(id: id, value: .rating(measures, random.one(of: [1, 4]))))
+      }
       if random.once(in: 3) {
         response.followUpDue = Day(number: 20_775 + Int.random(in: 0...8, using: &random))
       }
@@ -74,7 +85,7 @@ struct RandomJournals {
   }
 
   private mutating func choice() -> RecordedAnswer {
-    let option = random.one(of: ["billing", "delivery", "a\"b", "ű"])
+    let option = random.one(of: ["billing", "delivery", "a\"b", "ű", "u\u{30B}"])
     return RecordedAnswer(
       id: "topic", value: random.once(in: 5) ? .skippedChoice(.dontKnow) : .choice(option))
   }

@@ -14,6 +14,10 @@ import Testing
     return journals.map { records in
       records.compactMap { record in
         if case .amend = record.content { return nil }
+        // A call that was closed before it was promised is still to be made.
+        if case .followUp(let of, _, _) = record.content, isOlder(record, thanPromiseOf: of, all) {
+          return nil
+        }
         guard case .response(var response) = record.content else { return record }
         var last: (Record, Amendment)?
         for other in all {
@@ -35,6 +39,18 @@ import Testing
         return same
       }
     }
+  }
+
+  /// Whether an amendment promises a call after that record.
+  private static func isOlder(_ record: Record, thanPromiseOf response: RecordID, _ all: [Record]) -> Bool {
+    let amendments = all.compactMap { other -> (moment: (Int, Int), due: Day?)? in
+      guard case .amend(let amendment) = other.content, amendment.of == response else { return nil }
+      guard case .due(let day) = amendment.followUp else { return ((other.orderTime, other.seq), nil) }
+      return ((other.orderTime, other.seq), day)
+    }.sorted { $0.moment < $1.moment }
+    guard let last = amendments.last, let due = last.due else { return false }
+    let first = amendments.reversed().prefix { $0.due == due }.last ?? last
+    return (record.orderTime, record.seq) < first.moment
   }
 
   @Test(arguments: 0..<6, ["all", "2026-11-21"])

@@ -24,18 +24,20 @@ import Testing
   }
 
   /// A period beside the one before it, read as the program reads it: in one go for all earlier ones.
-  private func comparison(_ journals: [[Record]], _ name: String, dayStarts: Int = 0) throws -> Comparison? {
+  private func comparison(_ journals: [[Record]], _ name: String, dayStarts: Int = 0, minN: Int = 5) throws
+    -> Comparison?
+  {
     let request = try request(name, dayStarts: dayStarts)
     guard let span = Comparison.span(before: request.period) else { return nil }
     let past = Ledger(reading: journals, period: span.name, dayStarts: dayStarts)
     return Comparison(
       of: try summary(journals, name, dayStarts: dayStarts),
       with: SummaryTally(past, by: [.day], request.counting), customers: past.customerCounts,
-      from: JournalFigures(), today: request.today)
+      from: JournalFigures(), today: request.today, minN: minN)
   }
 
   private func told(_ figures: QuestionFigures?) -> String {
-    figures.map { "\($0.tally) \($0.score as Any) \($0.mean as Any) \($0.easy as Any)" } ?? "none"
+    figures.map { "\($0.tally.told) \($0.score as Any) \($0.mean as Any) \($0.easy as Any)" } ?? "none"
   }
 
   private func told(_ comparison: Comparison) -> [String] {

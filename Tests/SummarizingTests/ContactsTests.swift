@@ -47,7 +47,7 @@ import Testing
       let line = try #require(JournalLine.read(bytes))
       if let taken = ledger.take(line, journal: 0, offset: 0) { dossier.take(taken) }
     }
-    return Contacts(ledger, dossier, dayStarts: 0)
+    return Contacts(ledger, dossier)
   }
 
   private func numbers(_ voices: [Contacts.Voice]) -> [Int] { voices.map(\.source.seq) }

@@ -20,16 +20,17 @@ import Testing
   /// The answers that count of a response, looked for among all records; nil for one that does not count.
   private func answers(_ record: Record, _ journals: [[Record]], _ period: Period) -> [RecordedAnswer]? {
     guard case .response(let response) = record.content, period.contains(record.at.day()) else { return nil }
-    var (answers, last) = (response.answers, (Int.min, Int.min))
+    var (answers, disposition, last) = (response.answers, response.disposition, (Int.min, Int.min))
     for other in journals.flatMap(\.self) {
       switch other.content {
       case .void(record.id): return nil
       case .amend(let amendment) where amendment.of == record.id && (other.orderTime, other.seq) > last:
         (answers, last) = (amendment.answers, (other.orderTime, other.seq))
+        disposition = amendment.disposition ?? response.disposition
       default: break
       }
     }
-    return answers
+    return disposition == .ineligible ? [] : answers
   }
 
   @Test(arguments: 0..<5, ["all", "2026-11-21"])

@@ -83,7 +83,7 @@ import Testing
     for reasons in found {
       let sides = [0...6, 9...10].map { range in
         entries.filter { entry in
-          !entry.isVoided
+          !entry.isVoided && entry.response.disposition != .ineligible
             && entry.response.answers.contains { answer in
               answer.id == reasons.nps.id && answer.rating.map(range.contains) ?? false
             }

@@ -71,12 +71,69 @@ import Testing
       attempt(1, .reached, id: 11), amend(2, id: 12, .unchanged, .complete), amend(3, id: 13, .unchanged),
     ]
     #expect(numbers(owed(records + changes)) == [.numbered(3), .numbered(4)])
-    var without = Response.sample(disposition: .callback)
-    #expect(without.owesCall && without.callback == nil)
-    without.callbackAt = "2026-11-22T10:00"
-    #expect(without.owesCall)
-    without.disposition = .partial
-    #expect(!without.owesCall)
+  }
+
+  @Test func `a callback without a time waits from the day on which it was agreed`() {
+    let call = owed([.at("09:00", seq: 1, id: 1, .response(.sample(disposition: .callback)))]).calls.first
+    #expect(call?.due == .on(Self.day) && call?.callback == nil && call?.isCallback == true)
+    let later = Record.at(
+      "09:00", seq: 2, id: 12, .amend(Amendment(of: .numbered(2), answers: [], disposition: .callback)),
+      day: "2026-11-25")
+    #expect(owed([.response(9, id: 2), later]).calls.first?.due == .on("2026-11-25"))
+  }
+
+  /// A call promised for the 24th, closed at 12:00 by a call, and then amended at 13:00.
+  private func due(
+    after change: Amendment.FollowUpChange, _ disposition: Disposition? = nil, at time: String? = nil
+  )
+    -> Day?
+  {
+    let amendment = Amendment(
+      of: .numbered(1), answers: [], disposition: disposition, followUp: change, callbackAt: time)
+    return owed([
+      promise(1, due: "2026-11-24"), attempt(1, .reached, id: 11),
+      .at("13:00", seq: 12, id: 12, .amend(amendment)),
+    ]).calls.first?.due
+  }
+
+  @Test func `what an amendment promises after a call was closed is owed anew, and nothing else is`() {
+    #expect(due(after: .unchanged) == nil && due(after: .withdrawn) == nil)
+    #expect(due(after: .due(.on("2026-11-24"))) == .on("2026-11-24"))
+    #expect(due(after: .due(.on("2026-11-26"))) == .on("2026-11-26"))
+    #expect(due(after: .unchanged, .callback, at: "2026-11-26T10:00") == .on("2026-11-26"))
+    #expect(due(after: .unchanged, .complete, at: "2026-11-26T10:00") == nil)
+  }
+
+  @Test func `an amendment that repeats what the one before promised keeps its age`() {
+    let renewed = Amendment(of: .numbered(1), answers: [.nps(1)], followUp: .due(.on("2026-11-24")))
+    let again = Amendment(of: .numbered(1), answers: [.nps(2)], followUp: .due(.on("2026-11-24")))
+    let other = Amendment(of: .numbered(1), answers: [.nps(2)], followUp: .due(.on("2026-11-25")))
+    let closed = [
+      promise(1, due: "2026-11-24"), Record.at("10:00", seq: 11, id: 11, .amend(renewed)),
+      attempt(1, .expired, id: 12),
+    ]
+    #expect(owed(closed).calls.isEmpty)
+    #expect(owed(closed + [.at("13:00", seq: 13, id: 13, .amend(again))]).calls.isEmpty)
+    #expect(
+      owed(closed + [.at("13:00", seq: 13, id: 13, .amend(other))]).calls.map(\.due) == [.on("2026-11-25")])
+  }
+
+  @Test func `a try names the next time, until something else is agreed or the call is closed`() {
+    func tried(_ next: String?, id: Int, at time: String) -> Record {
+      .at(time, seq: id, id: id, .followUp(of: .numbered(1), .notReached, callbackAt: next))
+    }
+    let first = [callback(1, at: "2026-11-22T10:00"), tried("2026-11-23T09:00", id: 11, at: "10:05")]
+    let call = owed(first).calls.first
+    #expect(call?.callback?.description == "2026-11-23T09:00" && call?.due == .on("2026-11-23"))
+    #expect(call?.attempts.map(\.next?.description) == ["2026-11-23T09:00"])
+    let second = owed(first + [tried(nil, id: 12, at: "11:00")]).calls.first
+    #expect(second?.due == .on("2026-11-23") && second?.attempts.count == 2)
+    let agreed = Amendment(of: .numbered(1), answers: [], callbackAt: "2026-11-25T09:00")
+    #expect(
+      owed(first + [.at("12:00", seq: 13, id: 13, .amend(agreed))]).calls.first?.due == .on("2026-11-25"))
+    let ended = Amendment(of: .numbered(1), answers: [], disposition: .complete)
+    #expect(owed(first + [.at("12:00", seq: 13, id: 13, .amend(ended))]).calls.isEmpty)
+    #expect(owed(first + [attempt(1, .declined, id: 14)]).calls.isEmpty)
   }
 
   @Test func `the most overdue comes first, then callbacks by the clock, then the order of the promises`() {

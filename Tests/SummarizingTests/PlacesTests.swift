@@ -48,10 +48,12 @@ import Testing
       let groups = groups(measure, &random)
       let places = Places(groups, by: QuestionKey("q", measure)).places
       let ranked = groups.filter { interval($0) != nil }
-      #expect(Set(places.keys) == Set(ranked.map(\.key)))
+      #expect(Set(places.keys) == Set(ranked.map { GroupKey($0.key) }))
       for one in ranked {
         for other in ranked where one.key != other.key {
-          let (place, its) = (try #require(places[one.key]), try #require(places[other.key]))
+          let (place, its) = (
+            try #require(places[GroupKey(one.key)]), try #require(places[GroupKey(other.key)])
+          )
           if isBetter(one, other) {
             #expect(place.lowerBound < its.lowerBound && place.upperBound < its.upperBound)
             apart += 1
@@ -78,7 +80,7 @@ import Testing
         // The best it can be: all others as bad as they may be, itself as good as it may be, and the other way round.
         let best = 1 + groups.count { isBetter($0, one) }
         let worst = groups.count - groups.count { isBetter(one, $0) }
-        #expect(found.places[one.key] == best...worst)
+        #expect(found.places[GroupKey(one.key)] == best...worst)
       }
       let someAreApart = groups.contains { one in groups.contains { isBetter(one, $0) } }
       #expect(found.areApart == someAreApart)
@@ -124,4 +126,8 @@ import Testing
     let alike = places(csat, [("a", [1, 1, 1, 1, 1]), ("b", [1, 1, 1, 2, 1]), ("few", [4, 0, 0, 0, 0])])
     #expect(alike.places == ["a": 1...2, "b": 1...2] && !alike.areApart)
   }
+}
+
+extension GroupKey: ExpressibleByStringLiteral {
+  public init(stringLiteral text: String) { self.init(text) }
 }

@@ -38,8 +38,11 @@ extension SeededGenerator {
         record.content = .response(
           .sample(
             surveyed(),
-            disposition: one(of: [.complete, .complete, .partial, .breakOff, .refusal, .callback]),
-            followUpDue: once(in: 3) ? Day.on(from) + Int.random(in: 0...9, using: &self) : nil))
+            disposition: one(of: [
+              .complete, .complete, .partial, .breakOff, .refusal, .callback, .ineligible,
+            ]),
+            followUpDue: once(in: 3) ? Day.on(from) + Int.random(in: 0...9, using: &self) : nil,
+            survey: one(of: ["after-call", "after-call", "visit", "short"])))
       }
       return record
     }
@@ -93,7 +96,7 @@ extension Summary {
         + " of \(interviews.total), \(interviews.voided) voided, \(interviews.completed as Any)"
     }
     func told(_ questions: [QuestionFigures]) -> [String] {
-      questions.map { "\($0.key) \($0.tally) \($0.score as Any) \($0.mean as Any) \($0.easy as Any)" }
+      questions.map { "\($0.key) \($0.tally.told) \($0.score as Any) \($0.mean as Any) \($0.easy as Any)" }
     }
     return [told(interviews)] + told(questions)
       + groups.flatMap { ["\($0.field.name) \($0.key): \(told($0.interviews))"] + told($0.questions) }
@@ -101,4 +104,9 @@ extension Summary {
         "\($0.nps) \($0.question) \($0.detractors) \($0.promoters) \($0.reasons)"
       } + ["\(followUps)"] + retention.map { "\($0.counts) \($0.crr as Any)" }
   }
+}
+
+extension QuestionTally {
+  /// Its counts in words, to be compared with another's.
+  var told: String { "\(counts), \(refused) refused, \(dontKnow) don't know, \(pooledSurveys as Any)" }
 }

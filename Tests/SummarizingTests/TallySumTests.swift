@@ -198,6 +198,56 @@ struct TallySumTests {
     #expect(throws: TallyMistake(line: 2, .tooMany)) { try sum.add(text(TallySumTests.interviews)) }
   }
 
+  private static let survey = rating.replacing("rating", with: "survey")
+
+  private func surveys(_ sum: TallySum, _ question: Int = 0) -> [String]? {
+    sum.summary(by: [], minN: 1).questions[question].tally.pooledSurveys?.map { "\($0.id) \($0.n)" }
+  }
+
+  @Test(
+    "The surveys of several tallies add up; of one that does not name them no question that it has knows its own"
+  )
+  func surveys() throws {
+    let (visit, call) = ["visit", "after-call"].map {
+      TallySumTests.survey.replacing("9,2", with: "\($0),1")
+    }.pair
+    let other = TallySumTests.rating.replacing("nps,nps,0,10,,", with: "c,csat,1,5,,4").replacing(
+      "9,2", with: "5,2")
+    var sum = TallySum()
+    try sum.add(text(TallySumTests.rating, visit, call))
+    try sum.add(text(TallySumTests.rating, TallySumTests.survey.replacing("9,2", with: "visit,2")))
+    #expect(surveys(sum) == ["after-call 1", "visit 3"])
+    // A tally of an earlier program.
+    try sum.add(text(other))
+    #expect(surveys(sum) == ["after-call 1", "visit 3"] && surveys(sum, 1) == nil)
+    try sum.add(text(TallySumTests.rating))
+    #expect(surveys(sum) == nil && sum.summary(by: [], minN: 1).questions[0].tally.n == 6)
+  }
+
+  @Test("A tally whose surveys do not add up to its ratings is refused, wherever it was cut off or changed")
+  func wrongSurveys() throws {
+    let visit = TallySumTests.survey.replacing("9,2", with: "visit,2")
+    let other = TallySumTests.rating.replacing("nps,nps", with: "brand,nps")
+    for rows in [
+      [TallySumTests.rating, visit.replacing("visit,2", with: "visit,1")], [visit],
+      [TallySumTests.rating, visit, visit.replacing("visit", with: "short")],
+    ] {
+      let last = rows.count + 1
+      #expect(throws: TallyMistake(line: last, .surveys("nps"))) {
+        var sum = TallySum()
+        try sum.add(text(rows))
+      }
+    }
+    // The last question's surveys are missing: the file ends before them.
+    #expect(throws: TallyMistake(line: 4, .surveys("brand"))) {
+      var sum = TallySum()
+      try sum.add(text([TallySumTests.rating, visit, other]))
+    }
+    var sum = TallySum()
+    try sum.add(text([TallySumTests.rating, visit]))
+    #expect(surveys(sum) == ["visit 2"])
+  }
+
   @Test("A period is called as it would be asked for")
   func periods() throws {
     for name in ["2026-11-22", "2026-W47", "2026-11", "2026-Q4", "2026", "2026-11-03..2026-11-05", "all"] {
@@ -221,7 +271,9 @@ struct TallySumTests {
     }
   }
 
-  private func text(_ rows: String...) -> [UInt8] {
+  private func text(_ rows: String...) -> [UInt8] { text(rows) }
+
+  private func text(_ rows: [String]) -> [UInt8] {
     Array(([columns] + rows).map { $0 + "\n" }.joined().utf8)
   }
 
@@ -232,6 +284,10 @@ struct TallySumTests {
       return nil
     } catch { return error }
   }
+}
+
+extension [String] {
+  fileprivate var pair: (String, String) { (self[0], self[1]) }
 }
 
 /// A span of one day.

@@ -34,7 +34,9 @@ import Testing
     let megabyte = String(repeating: "x", count: 1 << 20)
     terminal.send(isBracketed ? bracketed(megabyte) : megabyte)
     terminal.send(Key.enter)
-    try terminal.expect("the refusal") { $0.outputText == "unreadable, too long\n" }
+    try terminal.expect("the refusal", timeout: .seconds(30)) {
+      $0.outputText == "unreadable, longer than 65536\n"
+    }
     try terminal.expect("2>")
     terminal.send("short\r")
     try terminal.expect("the answer") { $0.outputText.hasSuffix("text <short>\n") }

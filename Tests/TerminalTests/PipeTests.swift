@@ -39,7 +39,7 @@ import Testing
     let line = String(repeating: "x", count: length)
     for end in ["\n", "\r\n"] {
       let run = try Program.probe.input("a\n" + line + end + "b\n" + line).run()
-      let seen = fits ? "text <\(line)>" : "unreadable, too long"
+      let seen = fits ? "text <\(line)>" : "unreadable, longer than 65536"
       #expect(run.outputLines == ["text <a>", seen, "text <b>", seen, "end"])
     }
   }

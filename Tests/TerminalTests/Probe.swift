@@ -12,12 +12,13 @@ extension Program {
 
 extension PseudoTerminal {
   /// Starts the probe and waits for its prompt.
-  static func probe(_ program: Program = .probe, columns: Int = 80, separatingOutput: Bool = false) throws
-    -> PseudoTerminal
-  {
+  /// - Parameter isPlain: whether the terminal edits its own lines.
+  static func probe(
+    _ program: Program = .probe, columns: Int = 80, separatingOutput: Bool = false, isPlain: Bool = false
+  ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(program, columns: columns, separatingOutput: separatingOutput)
     try terminal.expect("1>")
-    try terminal.expect("the editor") { !$0.isRestored }
+    if !isPlain { try terminal.expect("the editor") { $0.isEditing } }
     return terminal
   }
 }

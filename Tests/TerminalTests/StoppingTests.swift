@@ -25,7 +25,7 @@ import Testing
 
     terminal.send("go\n")
     try terminal.expect("the line again") { $0.screen.lastLine == "1> félb" && $0.screen.cursor.column == 6 }
-    #expect(!terminal.isRestored)
+    #expect(terminal.isEditing)
     terminal.send("é" + Key.enter)
     try terminal.expect("text <féléb>")
     try terminal.expect("the next prompt") { $0.screen.lastLine == "2>" }

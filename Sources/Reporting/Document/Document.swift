@@ -53,6 +53,8 @@ struct Document {
     let interval: String
     let details: [LabelledFigure]
     let counts: [LabelledFigure]
+    /// The surveys that are pooled; empty where there is one.
+    let surveys: String
     /// Beside the period before: its score, then what is to be said of the difference; empty without a comparison.
     let before: String
     let change: [String]

@@ -18,7 +18,7 @@ extension Document {
       + Document.comparison(report, words)
       + (report.isEmpty
         ? [] : Document.reasons(report, words) + [Document.interviews(summary, words)])
-      + (report.journal == nil ? [] : [Document.followUps(summary.followUps, words)])
+      + (report.journal == nil ? [] : [Document.followUps(summary, words)])
       + Document.retention(summary.retention, words) + Document.groups(report, words)
       + Document.contacts(report, words) + [Document.journal(report, words)]
   }
@@ -33,6 +33,7 @@ extension Document {
         meaning: words.meaning(of: measure),
         score: words.score(question.score, of: measure.metric), interval: words.interval(of: question),
         details: words.details(of: question), counts: words.counts(of: question),
+        surveys: words.surveys(of: question.tally) ?? "",
         before: change.map { words.score($0.before?.score, of: measure.metric) } ?? "",
         change: change.map(words.change) ?? [], figures: question)
     }
@@ -88,7 +89,11 @@ extension Document {
         words.analysis.columns.question, wording.before, words.analysis.columns.score, wording.difference,
         words.analysis.columns.verdict,
       ], rows: rows)
-    let notes = (comparison.isRunning ? [wording.running] : []) + [wording.legend]
+    let surveys = comparison.questions.compactMap { question in
+      words.surveysBefore(question, now: report.summary.questions.first { $0.key == question.key })
+        .map { "\(names.name(question.key)) · \($0)" }
+    }
+    let notes = surveys + (comparison.isRunning ? [wording.running] : []) + [wording.legend]
     return [
       Section(
         title: wording.title(words.title(of: comparison.period)),
@@ -142,13 +147,14 @@ extension Document {
       ] + (rounding.map { [.note($0)] } ?? []) + words.changedSurveys(summary).map(Block.note))
   }
 
-  private static func followUps(_ followUps: Summary.FollowUps, _ words: ReportWording) -> Section {
+  private static func followUps(_ summary: Summary, _ words: ReportWording) -> Section {
+    let followUps = summary.followUps
     let counts = words.followUps.counts(followUps.promised, followUps.open)
     let overdue = words.followUps.overdue(followUps.overdue)
     return Section(
-      title: words.followUps.title,
+      title: words.followUps.promisedTitle,
       blocks: [followUps.overdue > 0 ? .warning("\(counts) · \(overdue)") : .text("\(counts) · \(overdue)")]
-        + (followUps.open > 0 ? [.note(words.followUps.hint)] : []))
+        + words.followUpNotes(summary).map(Block.note))
   }
 }
 

@@ -49,7 +49,9 @@ extension Document {
       let isLacking = groups.contains { group in
         keys.contains { key in group.questions.first { $0.key == key }?.score == nil }
       }
-      let notes = (isLacking ? [words.groups.tooFew(report.minN)] : []) + words.ranking(places)
+      let notes =
+        (isLacking ? [words.groups.tooFew(report.minN)] : []) + words.ranking(places)
+        + words.surveys(of: groups, QuestionNames(keys), keys)
       return Section(title: words.title(of: field), blocks: tables + notes.map(Block.note))
     }
   }
@@ -75,13 +77,13 @@ extension Document {
     let wording = words.analysis.contacts
     let calls = contacts.owed.map { call in
       Block.quote(
-        of: words.summary(of: call, on: report.today).joined(separator: " · "), words.quotes(call.said))
+        of: words.summary(of: call, in: report).joined(separator: " · "), words.quotes(call.said))
     }
     let detractors = contacts.detractors.flatMap { question, topic, voices in
       [Block.heading(topic.isEmpty ? wording.noTopic : report.labels.label(topic, at: question))]
-        + voices.map(words.quote)
+        + voices.map { words.quote($0, in: report) }
     }
-    let promoters = contacts.promoters.map(words.quote)
+    let promoters = contacts.promoters.map { words.quote($0, in: report) }
     return [
       Section(
         title: wording.calls,
@@ -113,8 +115,8 @@ extension Document {
 }
 
 extension ReportWording {
-  fileprivate func quote(_ voice: Contacts.Voice) -> Document.Block {
-    .quote(of: summary(of: voice).joined(separator: " · "), quotes(voice.said))
+  fileprivate func quote(_ voice: Contacts.Voice, in report: Report) -> Document.Block {
+    .quote(of: summary(of: voice, in: report).joined(separator: " · "), quotes(voice.said))
   }
 
   fileprivate func rate(_ score: Score?) -> [String] {
@@ -128,6 +130,6 @@ extension ReportWording {
     return [
       score(figures?.score, of: metric), figures?.score?.interval.map { interval($0, of: metric) } ?? "",
       "\(figures?.tally.n ?? 0)",
-    ] + (places.areApart ? [places.places[group.key].map(ratings) ?? ""] : [])
+    ] + (places.areApart ? [places.places[GroupKey(group.key)].map(ratings) ?? ""] : [])
   }
 }

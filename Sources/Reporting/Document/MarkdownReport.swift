@@ -38,7 +38,8 @@ package enum MarkdownReport {
         ""
       ],
       rows: rows.map { row in
-        let details = row.details.map(words.detail).joined(separator: " · ")
+        let surveys = row.surveys.isEmpty ? [] : [row.surveys]
+        let details = (row.details.map(words.detail) + surveys).joined(separator: " · ")
         return ["\(row.name) · \(row.meaning)", row.score, row.interval] + row.counts.map(\.value) + [details]
       })
   }

@@ -109,7 +109,10 @@ package enum HTMLReport {
       [
         .tag("h3", [:], row.name), .tag("p", ["class": "quiet"], row.term),
         .tag("p", ["class": "note"], row.meaning), .tag("p", ["class": "figure"], row.score),
-      ] + (gauge.map { [$0] } ?? []) + [.tag("p", [:], row.interval)] + change + [.tag("dl", [:], figures)])
+      ] + (gauge.map { [$0] } ?? []) + [.tag("p", [:], row.interval)]
+        + (row.surveys.isEmpty ? [] : [.tag("p", ["class": "note"], row.surveys)]) + change + [
+          .tag("dl", [:], figures)
+        ])
   }
 
   private static func table(_ grid: Document.Grid) -> Markup {

@@ -62,8 +62,11 @@ extension Page {
       let ends = [range.lowerBound, range.upperBound].map { words.score($0, of: metric) }
       return ends[0] == ends[1] ? ends[0] : words.analysis.comparison.range(ends[0], ends[1])
     }
+    let surveys = words.surveysBefore(
+      question, now: summary.questions.first { $0.key == question.key })
     return Labelled(name) { width in
       lines(scores.joined(separator: " → "), words.change(question), width)
+        + (surveys.map { Line.wrapped($0, to: width, .dim) } ?? [])
         + [Line(trend.text, .accent) + Line(range.map { "  \($0)" } ?? "", .dim)]
     }
   }

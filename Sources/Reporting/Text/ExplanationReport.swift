@@ -11,10 +11,12 @@ package struct ExplanationReport {
   private let explanation: Explanation
   private let period: Period
   private let journals: [String]
+  private let references: References
 
   /// - Parameter journals: the paths of all that were read, in the order of reading.
   package init(_ explanation: Explanation, _ period: Period, journals: [String]) {
     (self.explanation, self.period, self.journals) = (explanation, period, journals)
+    references = References(journals: journals)
   }
 
   /// The explanation in lines of at most `width` columns, each ended by LF.
@@ -37,13 +39,14 @@ package struct ExplanationReport {
     let wording = words.analysis.explanation
     let (measure, tally) = (figures.key.measure, figures.tally)
     let names = QuestionNames(explanation.questions.map(\.figures))
-    let facts = [
-      Labelled(wording.formula, formula(measure, words)),
-      Labelled(wording.counted, counted(figures, words)),
-      Labelled(wording.interval, "\(words.interval(of: figures)) · \(interval(measure.metric, wording))"),
-      Labelled(wording.source, source(measure.metric)),
-      Labelled("n", wording.ratings(tally.n, tally.refused, tally.dontKnow)),
-    ]
+    let facts =
+      [
+        Labelled(wording.formula, formula(measure, words)),
+        Labelled(wording.counted, counted(figures, words)),
+        Labelled(wording.interval, "\(words.interval(of: figures)) · \(interval(measure.metric, wording))"),
+        Labelled(wording.source, source(measure.metric)),
+        Labelled("n", wording.ratings(tally.n, tally.refused, tally.dontKnow)),
+      ] + (words.surveys(of: tally).map { [Labelled("", $0)] } ?? [])
     let marks = words.marks(measure)
     let ratings = zip(measure.scale, question.ratings).reversed().filter { !$0.1.isEmpty }.map {
       rating, sources in
@@ -139,12 +142,12 @@ extension ExplanationReport {
     }
   }
 
-  /// `3, 7–9`: the numbers in the journal, of several journals each after its path.
+  /// `3, 7–9`: the numbers in the journal, of several journals each after its name.
   private func numbers(_ sources: [Ledger.Source]) -> String {
     let byJournal = Dictionary(grouping: sources, by: \.journal).sorted { $0.key < $1.key }
     return byJournal.map { journal, sources in
-      let path = journals.count > 1 ? "\(journals[journal].visible): " : ""
-      return path + runs(sources.map(\.seq)).joined(separator: ", ")
+      let name = references.prefix(ofJournal: journal).visible
+      return runs(sources.map(\.seq)).map { name + $0 }.joined(separator: ", ")
     }.joined(separator: " · ")
   }
 

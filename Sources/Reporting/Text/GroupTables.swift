@@ -56,7 +56,7 @@ struct GroupTables {
     let scores = figures.map { page.words.score($0?.score, of: key.measure.metric) }
     let counts = figures.map { "\($0?.tally.n ?? 0)" }
     let countWidth = (counts + ["n"]).map(\.columns).max() ?? 0
-    let ranks = groups.map { places.places[$0.key].map(page.words.ratings) ?? "" }
+    let ranks = groups.map { places.places[GroupKey($0.key)].map(page.words.ratings) ?? "" }
     let title = page.words.analysis.places.title
     let rankWidth = places.areApart ? (ranks + [title]).map(\.columns).max() ?? 0 : 0
     let cells = zip(zip(scores, counts), ranks).map { figures, rank in
@@ -88,6 +88,7 @@ struct GroupTables {
     let notes =
       (isLacking ? [page.words.groups.tooFew(report.minN)] : [])
       + page.words.ranking(places)
+      + page.words.surveys(of: groups, names, summary.questions.map(\.key))
       + (efforts.contains { $0.better == .lower } ? ["↓ \(page.words.scores.lowerIsBetter)"] : [])
       + (efforts.contains { $0.better == .higher } ? ["↑ \(page.words.scores.higherIsBetter)"] : [])
     return notes.flatMap { Line.wrapped($0, to: page.width, .dim) }

@@ -7,7 +7,7 @@ enum Ink {
   case plain, bold, dim, good, fair, poor, accent
 }
 
-/// One line of the report. What comes from data must be `.visible` before it comes here.
+/// One line of the report, and the only way to it: whatever text comes here is made visible.
 struct Line {
   private var pieces: [(text: String, ink: Ink)] = []
   /// Columns of a terminal.
@@ -31,7 +31,7 @@ struct Line {
 
   /// The text broken into lines of that many columns; non-breaking spaces hold, and become ordinary ones.
   static func wrapped(_ text: String, to width: Int, _ ink: Ink = .plain) -> [Line] {
-    text.wrapped(to: max(1, width)).map { Line(String($0.map { $0 == "\u{A0}" ? " " : $0 }), ink) }
+    text.visible.wrapped(to: max(1, width)).map { Line(String($0.map { $0 == "\u{A0}" ? " " : $0 }), ink) }
   }
 
   static func + (left: Line, right: Line) -> Line {
@@ -72,6 +72,7 @@ struct Line {
 
   private mutating func append(_ text: String, _ ink: Ink) {
     guard !text.isEmpty else { return }
+    let text = text.visible
     pieces.append((text, ink))
     columns += text.columns
   }

@@ -10,14 +10,19 @@ package struct OwedCallReport {
   private let calls: [OwedCall]
   private let today: Day
   private let journals: [String]
+  private let journalOption: String
+  fileprivate let references: References
 
   /// - Parameters:
   ///   - calls: the most urgent first.
   ///   - journals: the paths of all that were read, in the order of reading.
-  package init(_ calls: [OwedCall], today: Day, journals: [String]) {
+  ///   - journalOption: what names the journal to the command that closes a call, with a space before it.
+  package init(_ calls: [OwedCall], today: Day, journals: [String], journalOption: String = "") {
+    self.journalOption = journalOption
     self.calls = calls
     self.today = today
     self.journals = journals
+    references = References(journals: journals)
   }
 
   /// The list in lines of at most `width` columns, each ended by LF.
@@ -37,7 +42,7 @@ package struct OwedCallReport {
           calls.isEmpty
             ? [] : [[Line(title, .bold)]] + calls.map { OwedCallLines($0, self, words, page).lines }
         }
-        + [Line.wrapped(words.followUps.hint, to: page.width, .dim)]
+        + [Line.wrapped(words.followUps.hint(journalOption), to: page.width, .dim)]
     return TextReport.lines(blocks, width: width, paint)
   }
 
@@ -92,7 +97,8 @@ private struct OwedCallLines {
     } else if !call.isCallback, let callback = call.callback {
       rows.append((words.followUps.callback, moment(callback)))
     }
-    rows.append((words.kiosk.customer, call.said.map { $0.customer ?? "–" } ?? words.followUps.redacted))
+    let said = call.said.map { $0.customer ?? words.followUps.noReference }
+    rows.append((words.kiosk.customer, said ?? words.followUps.redacted))
     if !call.reasons.isEmpty {
       let reasons = call.reasons.map { "\($0.question) \($0.value)" }
       rows.append((words.followUps.reason, reasons.joined(separator: dot)))
@@ -106,7 +112,7 @@ private struct OwedCallLines {
       (words.followUps.asked, "\(day(at.day())), \(at.clock)" + dot + entry.agent + dot + entry.desk))
     rows += attempts
     if let journal = report.journal(of: call) { rows.append((words.followUps.journal, journal)) }
-    return rows + [("REF", "\(entry.seq)" + dot + "\(entry.id)")]
+    return rows + [("REF", report.references.ref(entry.source) + dot + "\(entry.id)")]
   }
 
   /// How often nobody was reached, and what was noted each time.
@@ -114,7 +120,8 @@ private struct OwedCallLines {
     guard !call.attempts.isEmpty else { return [] }
     let tries = call.attempts.map { attempt in
       let when = "\(day(attempt.at.day())), \(attempt.at.clock)" + dot + attempt.agent
-      return ("", when + (attempt.note.map { dot + $0 } ?? ""))
+      let next = attempt.next.map { dot + words.followUps.again(moment($0)) } ?? ""
+      return ("", when + next + (attempt.note.map { dot + $0 } ?? ""))
     }
     return [(words.followUps.tried, words.followUps.tries(tries.count))] + tries
   }

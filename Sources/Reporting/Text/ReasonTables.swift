@@ -40,8 +40,11 @@ extension Page {
 extension ReportWording {
   /// Whether detractors name it more or less often than promoters do, by more than noise; nil if not.
   func mark(_ reason: NamedReasons.Reason) -> String? {
-    guard let difference = reason.difference, difference.isNoise == false else { return nil }
-    return difference.value > 0 ? analysis.reasons.more : analysis.reasons.less
+    switch reason.difference?.verdict {
+    case .higher: analysis.reasons.more
+    case .lower: analysis.reasons.less
+    case .noise, nil: nil
+    }
   }
 
   /// A share of a count; a dash of nothing.

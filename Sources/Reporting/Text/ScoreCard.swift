@@ -17,6 +17,8 @@ struct ScoreCard {
   let details: [LabelledFigure]
   /// Ratings and skipped questions.
   let counts: [LabelledFigure]
+  /// The surveys that are pooled; empty where there is one.
+  let surveys: [Line]
 }
 
 extension Page {
@@ -28,7 +30,8 @@ extension Page {
       meaning: Line.wrapped(words.meaning(of: key.measure), to: width),
       figure: words.score(question.score, of: key.measure.metric),
       interval: Line.wrapped(scoreAndInterval(question), to: width),
-      details: words.details(of: question), counts: words.counts(of: question))
+      details: words.details(of: question), counts: words.counts(of: question),
+      surveys: words.surveys(of: question.tally).map { Line.wrapped($0, to: width, .dim) } ?? [])
   }
 
   /// The score once more in plain digits: for a search, a copy, and whoever has the screen read out.

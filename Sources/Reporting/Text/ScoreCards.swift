@@ -42,7 +42,7 @@ struct ScoreCards {
       \.heading, \.meaning, { _ in [Line()] },
       { BigFigures.lines($0.figure).map { Line($0, .accent) } },
       \.interval, { _ in [Line()] },
-      { figures($0.details) }, { figures($0.counts) },
+      { figures($0.details) }, { figures($0.counts) }, \.surveys,
     ]
     let heights = parts.map { part in cards.map { part($0).count }.max() ?? 0 }
     return cards.map { card in

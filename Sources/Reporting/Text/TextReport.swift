@@ -39,7 +39,7 @@ extension Page {
       Distributions(summary.questions, self).lines,
     ] + reasons(report) + [
       interviews(summary),
-      report.journal == nil ? [] : followUps(summary.followUps),
+      report.journal == nil ? [] : followUps(summary),
       retention(summary.retention),
     ] + GroupTables(report, self).blocks + contacts(report) + [journal(report)]
   }

@@ -11,8 +11,9 @@ struct Amend: ParsableCommand {
     commandName: "amend",
     abstract: "Corrects a response by appending a record.",
     discussion: """
-      REF is a response's id, its seq, or last. The interview is asked again with its answers ready; a /note
-      becomes the reason. The response itself stays in the journal as it was.
+      REF is a response's id, its seq, or last. The correction begins at the review: a number changes that answer,
+      Enter saves, a /note becomes the reason. Everything else stays as it was, and so does the response itself in the
+      journal.
 
       Example: the response that was saved last
 
@@ -35,16 +36,11 @@ struct Amend: ParsableCommand {
     let location = try journal.place(in: world, words)
     let found = try FoundResponse(ref, in: location.path, words)
     let library = try SurveyLibrary(surveys.folder, in: world, words)
-    let loaded = try library.load(found.kept.response.survey, words)
+    let loaded = try library.load(for: found.kept.response, words)
     let console = try plain.console(in: world, words)
-    console.say(found.kept.label(words.report))
-    if loaded.revision != found.kept.response.revision {
-      complain(words.commands.surveyChanged(loaded.survey.id))
-    }
-    if found.isRedacted { complain(words.commands.redacted(ref)) }
     let interviewer = Interviewer(
       world: world, words: words, console: console, desk: try desk.open(location, in: world, words))
-    let conversation = interviewer.amend(found.kept, loaded)
+    let conversation = interviewer.amend(found, loaded)
     switch interviewer.lead(conversation) {
     case (.resumed, _): break
     case (.saved, let records):

@@ -1,7 +1,9 @@
 // `rapport ask`: puts the kiosk together and lets it run.
 
 import ArgumentParser
+import Interviewing
 import Journaling
+import Surveys
 import Terminal
 import Wording
 
@@ -60,15 +62,17 @@ struct Ask: ParsableCommand {
       complain(words.journal.noRoom(location.path))
     }
     let recollection = location.map {
-      Recollection(of: $0.path, dayStarts: dayStarts, saysCallsDue: !once, world: world, words)
+      Recollection(
+        of: $0.path, days: loaded.survey.askAgainAfterDays, dayStarts: dayStarts, saysCallsDue: !once,
+        journalOption: desk.journalOption, world: world, words)
     }
     let interviewer = Interviewer(
       world: world, words: words, console: try plain.console(in: world, words), desk: desk,
-      recollection: recollection)
+      recollection: recollection, damage: location.map { DamageNotice(in: $0.path, words.damage) })
     var shift = Shift(
       interviewer, library: library, survey: loaded,
       language: try loaded.survey.language(lang, words), channel: channel, isOnce: once)
-    let status = shift.run(customer: customer)
+    let status = shift.run(customer: customer?.trimmed)
     if status != .done { throw Complaint.silent(status) }
   }
 }

@@ -47,7 +47,7 @@ struct Check: ParsableCommand {
     let hasLeftOut = `repair` ? try mend(journals, in: world, words) : false
     let verification = try Verification(of: journals, seals, isPublic: `public`, words)
     switch format {
-    case .text: try OutputFile.print(verification.text(words.journal), words)
+    case .text: try OutputFile.print(verification.text(words), words)
     case .json: try OutputFile.print(verification.json, words)
     }
     if !verification.isSound || hasLeftOut { throw Complaint.silent(.needsAttention) }
@@ -75,8 +75,10 @@ struct Check: ParsableCommand {
       let repair = try complaining(words) { () throws(JournalError) in
         try Repair(of: part.path, now: world.now())
       }
-      complain(words.commands.repaired(part.path, repair.oldPath, part.chain.fragments))
-      hasLeftOut = hasLeftOut || part.chain.fragments > 0
+      let leftOut = max(0, part.chain.fragments - repair.restored)
+      complain(words.commands.repaired(part.path, repair.oldPath))
+      complain(words.commands.repairedLines(repair.restored, leftOut))
+      hasLeftOut = hasLeftOut || leftOut > 0
     }
     return hasLeftOut
   }

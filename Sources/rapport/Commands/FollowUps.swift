@@ -6,6 +6,7 @@ import Journaling
 import Records
 import Reporting
 import Summarizing
+import Surveys
 import Terminal
 import Text
 import Wording
@@ -30,7 +31,8 @@ struct FollowUps: ParsableCommand {
         With --format json it is one object: v is 1, today the day that overdue days count to, followUps the \
         calls, the most urgent first. Each has id, seq and journal of its response, due, daysOverdue, followUp \
         (the promised day or null), callback (the agreed time or null), at, survey, desk, agent, ratings (those \
-        that speak for the call), redacted, customer, words by question, note, and attempts (nobody was reached).
+        that speak for the call), redacted, customer, words by question, note, and attempts (nobody was \
+        reached), whose callback is when to try again, or null.
 
         Example: of two desks, for another program
 
@@ -62,12 +64,19 @@ struct FollowUps: ParsableCommand {
       let list =
         switch format {
         case .text:
-          OwedCallReport(owed.calls, today: today, journals: journals.paths).text(
-            words, width: OutputFile.columns, Paint(isOn: OutputFile.isStyled(in: world)))
+          OwedCallReport(owed.calls, today: today, journals: journals.paths, journalOption: option(journals))
+            .text(
+              words, width: OutputFile.columns, Paint(isOn: OutputFile.isStyled(in: world)))
         case .json: OwedCallJSON.render(owed.calls, today: today, journals: journals.paths)
         }
       try OutputFile.print(list, words)
       try Findings.tell(parts, conflicts: owed.conflicts, words.journal)
+    }
+
+    /// What `done` has to be told, so that it finds a call of the list.
+    private func option(_ journals: Journals) -> String {
+      guard !self.journals.journal.isEmpty else { return "" }
+      return journals.paths.count == 1 ? journals.paths[0].journalOption : " --journal FILE"
     }
   }
 
@@ -75,8 +84,8 @@ struct FollowUps: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "done", abstract: "Records how a call went; all but not-reached close it.",
       discussion: """
-        REF is a response's id, its seq, or last. The outcome and a note are asked for, so that they stand in no
-        argument.
+        REF is a response's id, its seq, or last; or JOURNAL:SEQ, as the list of several journals has it. The
+        outcome, the next time and a note are asked for, so that they stand in no argument.
 
         Example: the call to the response with the number 1482
 
@@ -101,16 +110,19 @@ struct FollowUps: ParsableCommand {
       let desk = try desk.open(location, in: world, words)
       let console = try plain.console(in: world, words)
       console.say(found.kept.label(words.report))
-      guard let outcome = console.outcome(words), let note = console.reason(words.followUps.notePrompt, words)
+      console.say(words.waiting(for: found))
+      guard let outcome = console.outcome(words),
+        let next = outcome.closesCall ? .some(nil) : console.nextTime(words, now: world.now),
+        let note = console.reason(words.followUps.notePrompt, words)
       else { return console.say(words.commands.nothingChanged) }
       let personal = Personal.Details(salt: world.makeSalt(), note: note.isEmpty ? nil : note)
       let entry = Entry(
-        id: world.makeID(world.now().milliseconds), content: .followUp(of: found.kept.id, outcome),
+        id: world.makeID(world.now().milliseconds),
+        content: .followUp(of: found.kept.id, outcome, callbackAt: next?.description),
         desk: desk.name, agent: desk.agent, personal: personal.isEmpty ? nil : .open(personal))
       let records = try complaining(words) { () throws(JournalError) in try desk.record(entry) }
       guard let record = records.first else { return }
-      let word = words.followUps.outcomes[outcome]
-      console.say(outcome == .notReached ? words.followUps.stillOpen(word) : words.followUps.closed(word))
+      console.say(words.followUps.recorded(outcome, next.map(words.moment)))
       try console.print(record.id, words)
       try found.tellDamage(words)
     }
@@ -118,11 +130,12 @@ struct FollowUps: ParsableCommand {
     /// The response of REF, if its customer waits for a call.
     private func owedResponse(in path: String, _ words: Wording) throws -> FoundResponse {
       let found = try FoundResponse(ref, in: path, words)
-      guard found.kept.response.owesCall else { throw Complaint(words.followUps.noCallOwed(ref), .noInput) }
-      if let outcome = found.closedBy {
-        throw Complaint(words.followUps.alreadyClosed(ref, words.followUps.outcomes[outcome]), .noInput)
-      }
-      return found
+      if found.kept.owed != nil { return found }
+      let response = found.kept.response
+      guard response.followUpDue != nil || response.disposition == .callback,
+        let outcome = found.kept.history.closing?.outcome
+      else { throw Complaint(words.followUps.noCallOwed(ref), .noInput) }
+      throw Complaint(words.followUps.alreadyClosed(ref, words.followUps.outcomes[outcome]), .noInput)
     }
   }
 }
@@ -141,10 +154,50 @@ extension Console {
       case .end, .interrupted: return nil
       case .signal(let signal): Console.die(of: signal)
       case .unreadable(.invalidUTF8): say(words.kiosk.invalidText)
-      case .unreadable(.tooLong): say(words.kiosk.tooLong(Line.limit / 1024))
+      case .unreadable(.tooLong(let limit)): say(words.kiosk.tooLong((limit + 1023) / 1024))
       }
     }
   }
+
+  /// Asks when the call will be tried again, `.some(nil)` where no time was named; nil if the command is called
+  /// off. The end of a pipe names none.
+  fileprivate func nextTime(_ words: Wording, now: () -> Timestamp) -> Appointment?? {
+    while true {
+      switch read(Terminal.Prompt(words.followUps.nextPrompt)) {
+      case .text(let text):
+        if text.trimmed.isEmpty { return .some(nil) }
+        let now = now()
+        guard let time = Appointment(typed: text, now: now) else {
+          say(words.followUps.nextNeeded)
+          continue
+        }
+        if time > Appointment(now) { return time }
+        say(words.followUps.nextIsPast)
+      case .end: return isInteractive ? nil : .some(nil)
+      case .interrupted: return nil
+      case .signal(let signal): Console.die(of: signal)
+      case .unreadable: say(words.kiosk.invalidText)
+      }
+    }
+  }
+}
+
+extension Wording {
+  /// Who waits for the call, and until when.
+  fileprivate func waiting(for found: FoundResponse) -> String {
+    let owed = found.kept.owed
+    let customer = found.kept.isRedacted ? followUps.redacted : found.kept.customer ?? followUps.noReference
+    let promised = owed?.followUpDue.map { "\(kiosk.followUp) \(date($0))" }
+    let again = owed?.callbackDay.map { day in
+      "\(followUps.callback) \(owed?.callback.map(moment) ?? date(day))"
+    }
+    return (["\(kiosk.customer) \(customer)"] + [promised, again].compactMap(\.self)).joined(separator: " · ")
+      .visible
+  }
+
+  private func date(_ day: Day) -> String { report.dates.day(day.parts, day.weekday) }
+
+  fileprivate func moment(_ time: Appointment) -> String { "\(date(time.day)) \(time.clock)" }
 }
 
 extension FollowUpOutcome {
@@ -163,6 +216,15 @@ extension FollowUpOutcome {
   }
 }
 
+extension FollowUpWording {
+  /// What has become of the call.
+  fileprivate func recorded(_ outcome: FollowUpOutcome, _ next: String?) -> String {
+    let word = outcomes[outcome]
+    if outcome.closesCall { return closed(word) }
+    return next.map { stillOpenUntil(word, $0) } ?? stillOpen(word)
+  }
+}
+
 extension FollowUpWording.Outcomes {
   /// The outcome in words.
   fileprivate subscript(outcome: FollowUpOutcome) -> String {
@@ -170,6 +232,7 @@ extension FollowUpWording.Outcomes {
     case .reached: reached
     case .notReached: notReached
     case .declined: declined
+    case .expired: expired
     }
   }
 }

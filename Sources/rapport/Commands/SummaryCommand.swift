@@ -142,6 +142,7 @@ extension SummaryCommand {
     if compare { report.comparison = try reading.comparison(journals, words) }
     if personal { report.contacts = reading.contacts }
     report.labels = labels
+    report.journals = journals.paths
     report.proof = reading.proof(journals)
     return report
   }

@@ -5,6 +5,7 @@ import Interviewing
 import Journaling
 import Records
 import Terminal
+import Text
 import Wording
 
 struct VoidCommand: ParsableCommand {
@@ -12,7 +13,9 @@ struct VoidCommand: ParsableCommand {
     commandName: "void",
     abstract: "Withdraws a response by appending a record: it no longer counts.",
     discussion: """
-      REF is a response's id, its seq, or last. The reason is asked for, so that it stands in no argument.
+      REF is a response's id, its seq, or last. The reason is asked for, so that it stands in no argument; so is \
+      the consent. Away from a terminal --yes is needed, and the reason is the first line of the standard input, \
+      if there is one.
 
       Example: the response with the number 1482
 
@@ -22,6 +25,7 @@ struct VoidCommand: ParsableCommand {
   @Argument(help: "The response: its id, its seq, or last.", completion: .responses)
   var ref: String
 
+  @OptionGroup var consent: ConsentOption
   @OptionGroup var journal: JournalOption
   @OptionGroup var desk: DeskOptions
   @OptionGroup var plain: PlainOption
@@ -37,10 +41,12 @@ struct VoidCommand: ParsableCommand {
     // Before anything is asked, so that no answer is given for nothing.
     let desk = try desk.open(location, in: world, words)
     console.say(found.kept.label(words.report))
-    guard let reason = console.reason(words.commands.voidReason, words) else {
-      console.say(words.commands.nothingChanged)
-      return
-    }
+    console.say(words.commands.toVoid)
+    try consent.require(of: console, "void \(ref.shellWord)", words)
+    guard
+      let reason = consent.reason(
+        console, words.commands.voidReason, words.commands.confirmVoid, words)
+    else { return console.say(words.commands.nothingChanged) }
     let personal = Personal.Details(salt: world.makeSalt(), reason: reason.isEmpty ? nil : reason)
     let entry = Entry(
       id: world.makeID(world.now().milliseconds), content: .void(of: found.kept.id), desk: desk.name,

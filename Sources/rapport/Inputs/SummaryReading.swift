@@ -46,7 +46,7 @@ struct SummaryReading {
   var journal: JournalFigures { JournalFigures(parts, conflicts: ledger.conflicts.count) }
 
   /// Whom to call and to thank.
-  var contacts: Contacts { Contacts(ledger, dossier, dayStarts: request.dayStarts) }
+  var contacts: Contacts { Contacts(ledger, dossier) }
 
   /// The ids of the `choice` questions that it is divided by, and at which anything was chosen.
   var choiceQuestions: [String] {
@@ -62,7 +62,7 @@ struct SummaryReading {
     let journal = JournalFigures(parts, conflicts: past.ledger.conflicts.count)
     return Comparison(
       of: summary, with: past.tally, customers: past.ledger.customerCounts, from: journal,
-      today: request.today)
+      today: request.today, minN: request.minN)
   }
 
   /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Where so

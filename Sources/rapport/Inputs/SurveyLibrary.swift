@@ -11,15 +11,17 @@ struct LoadedSurvey {
   let survey: Survey
   /// The first 8 hexadecimal digits of the SHA-256 of the file.
   let revision: String
-  /// The file's text, for drafts.
+  /// The file's text, for drafts; empty for a survey whose file is gone.
   let text: String
+}
 
+extension LoadedSurvey {
   /// The survey of a file's bytes.
   /// - Parameter id: the id that the file's name promises; nil where the name says nothing.
   init(_ bytes: [UInt8], expecting id: String?) throws(SurveyMistakes) {
-    survey = try SurveyFile.read(bytes, expecting: id)
-    revision = String(Digest(of: bytes).hex.prefix(8))
-    text = String(decoding: bytes, as: UTF8.self)
+    self.init(
+      survey: try SurveyFile.read(bytes, expecting: id), revision: String(Digest(of: bytes).hex.prefix(8)),
+      text: String(decoding: bytes, as: UTF8.self))
   }
 }
 
@@ -97,6 +99,13 @@ struct SurveyLibrary {
     let bytes =
       folder == nil ? SurveyLibrary.builtIn[id] ?? [] : try SurveyLibrary.bytes(of: path(of: id), words)
     return try SurveyLibrary.read(bytes, path: path(of: id), id: id, words)
+  }
+
+  /// The survey that a response is corrected in: its own as it stands now, or, where that is gone, what the response
+  /// tells of it.
+  /// - Throws: as `load` does for a survey that is there.
+  func load(for response: Response, _ words: Wording) throws -> LoadedSurvey {
+    ids.contains(response.survey) ? try load(response.survey, words) : LoadedSurvey(recordedBy: response)
   }
 
   /// The survey of a file, whatever folder it is in.

@@ -23,18 +23,19 @@ enum Completions {
     if beginning.hasPrefix("/") {
       let lines =
         interview.commands.map { "/" + $0.rawValue } + interview.survey.languages.map { "/lang \($0)" }
-        + interview.questionNames.map { "/go \($0.id)" } + Interview.endings.map { "/end \($0.rawValue)" }
+        + interview.questionNames.map { "/go \($0.id)" }
+        + interview.reviewRows.filter(\.isKept).map { "/drop \($0.name.id)" } + interview.endings.map { "/end \($0.rawValue)" }
       return fitting(beginning, lines, commands: interview.commands.map(\.rawValue))
     }
     switch prompt.kind {
     case .question(let question): return options(beginning, of: question, in: interview.language)
     case .disposition(let dispositions):
       return dispositions.map(\.rawValue).filter { $0.hasPrefix(beginning) }
-    case .followUp, .callbackTime, .cardNumber, .review: return []
+    case .followUp, .callbackTime, .reference, .cardNumber, .review: return []
     }
   }
 
-  private static let needingArgument: Set = ["/agent", "/go", "/lang", "/note", "/survey"]
+  private static let needingArgument: Set = ["/agent", "/customer", "/drop", "/go", "/lang", "/note", "/survey"]
 
   /// Commands alone while the word is being written, then the lines with an argument.
   private static func fitting(_ beginning: String, _ lines: [String], commands: [String]) -> [String] {

@@ -10,8 +10,10 @@ import Wording
 struct Conversation {
   let header: Draft.Header
   let loaded: LoadedSurvey
-  /// The response that is amended or gone on with; nil for a new interview.
-  let amended: KeptResponse?
+  /// The response that is amended or gone on with, and the survey in which all of it can be; nil for a new interview.
+  private(set) var amended: (kept: KeptResponse, correction: Correction)?
+  /// What keeps an amendment from being recorded: one that was recorded since the response was read, or its withdrawal.
+  private(set) var isOvertaken: AppendCondition?
   /// As it stands when it begins or goes on.
   let interview: Interview
   /// How long it took before it was interrupted, in seconds.
@@ -22,13 +24,14 @@ struct Conversation {
   /// A new one.
   /// - Parameter now: the moment from which a time to call again counts.
   init(
-    _ header: Draft.Header, _ loaded: LoadedSurvey, amending amended: KeptResponse?, draft: DraftKeeper,
+    _ header: Draft.Header, _ loaded: LoadedSurvey, amending found: FoundResponse?, draft: DraftKeeper,
     now: @escaping @Sendable () -> Timestamp
   ) {
     self.header = header
     self.loaded = loaded
-    self.amended = amended
-    var interview = Conversation.start(header, loaded.survey, amended)
+    amended = found.map { ($0.kept, Correction(of: $0.kept, under: loaded.survey)) }
+    isOvertaken = found.map { $0.isOvertaken(by: header.id) }
+    var interview = Conversation.start(header, loaded.survey, amended?.correction)
     interview.callbackTime = Conversation.callbackTime(now)
     self.interview = interview
     secondsBefore = 0
@@ -39,15 +42,16 @@ struct Conversation {
   /// One that was interrupted, at the place where it stopped: its inputs are played again.
   /// - Returns: nil if its survey cannot be read, which only a later program's can be.
   init?(
-    resuming draft: DraftFile, in folder: DraftFolder?, amending amended: KeptResponse?,
+    resuming draft: DraftFile, in folder: DraftFolder?, amending found: FoundResponse?,
     now: @escaping @Sendable () -> Timestamp
   ) {
     let kept = draft.draft
-    guard let loaded = try? LoadedSurvey(Array(kept.header.survey.utf8), expecting: nil) else { return nil }
+    guard let loaded = Conversation.survey(of: kept.header, amending: found?.kept) else { return nil }
     header = kept.header
     self.loaded = loaded
-    self.amended = amended
-    var interview = Conversation.start(kept.header, loaded.survey, amended).played(kept.inputs)
+    amended = found.map { ($0.kept, Correction(of: $0.kept, under: loaded.survey)) }
+    isOvertaken = found.map { $0.isOvertaken(by: kept.header.id) }
+    var interview = Conversation.start(kept.header, loaded.survey, amended?.correction).played(kept.inputs)
     interview.callbackTime = Conversation.callbackTime(now)
     self.interview = interview
     secondsBefore = kept.seconds
@@ -57,28 +61,45 @@ struct Conversation {
 
   /// What the interview of a draft came to as far as it went; nil if its survey cannot be read.
   static func outcome(of draft: Draft) -> Outcome? {
-    guard let loaded = try? LoadedSurvey(Array(draft.header.survey.utf8), expecting: nil) else { return nil }
+    guard let loaded = survey(of: draft.header, amending: nil) else { return nil }
     return start(draft.header, loaded.survey, nil).played(draft.inputs).outcome
+  }
+
+  /// Goes on from the response as it counts now.
+  mutating func follow(_ found: FoundResponse) {
+    amended = (found.kept, Correction(of: found.kept, under: loaded.survey))
+    isOvertaken = found.isOvertaken(by: header.id)
   }
 
   /// Whether a response is corrected, rather than a new interview made or an earlier one gone on with.
   var isCorrection: Bool { amended != nil && header.isCorrection }
 
-  /// The day by which a call is due if it is promised now.
+  /// The day by which a call is due that was promised; nil if none was.
   /// - Parameter today: the day that the desk's clock shows.
-  func due(today: Day) -> Day? { amended?.response.followUpDue ?? loaded.survey.due(from: today) }
+  func due(_ outcome: Outcome, today: Day) -> Day? {
+    guard outcome.promisesCall else { return nil }
+    guard let (kept, correction) = amended else { return loaded.survey.due(from: today) }
+    return kept.due(of: correction.survey, today: today)
+  }
+
+  /// The survey that a draft was begun with; nil if it cannot be read.
+  private static func survey(of header: Draft.Header, amending kept: KeptResponse?) -> LoadedSurvey? {
+    if header.survey.isEmpty { return kept.map { LoadedSurvey(recordedBy: $0.response) } }
+    return try? LoadedSurvey(Array(header.survey.utf8), expecting: nil)
+  }
 
   /// As it begins. Until told otherwise, a time to call again counts from then: in inputs that are played again it stands
   /// as the moment that it came to.
-  private static func start(_ header: Draft.Header, _ survey: Survey, _ amended: KeptResponse?) -> Interview {
+  private static func start(_ header: Draft.Header, _ survey: Survey, _ correction: Correction?) -> Interview {
     let began = header.began
     let time = callbackTime { began }
-    guard let outcome = amended?.outcome(in: survey) else {
-      return Interview(survey, language: header.lang, callbackTime: time)
+    guard let correction else {
+      return Interview(survey, language: header.lang, customer: header.customer, callbackTime: time)
     }
+    let (outcome, foreign) = (correction.outcome, correction.foreign)
     return header.continues
-      ? Interview(continuing: outcome, of: survey, callbackTime: time)
-      : Interview(amending: outcome, of: survey, callbackTime: time)
+      ? Interview(continuing: outcome, of: correction.survey, foreign: foreign, callbackTime: time)
+      : Interview(amending: outcome, of: correction.survey, foreign: foreign, callbackTime: time)
   }
 
   private static func callbackTime(_ now: @escaping @Sendable () -> Timestamp) -> Interview.CallbackReading {

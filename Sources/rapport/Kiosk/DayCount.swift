@@ -31,7 +31,7 @@ struct DayCount: ~Copyable {
       defer { self.follower = follower.take() }
       _ = try follower?.readLines { bytes in
         switch glance.look(at: bytes) {
-        case .response(let id, let at): if at.day(dayStarts: dayStarts) == today { responses.insert(id) }
+        case .response(let id, let at, _): if at.day(dayStarts: dayStarts) == today { responses.insert(id) }
         case .line(let line): take(line, today)
         case nil: break
         }

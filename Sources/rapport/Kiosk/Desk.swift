@@ -14,6 +14,10 @@ final class Desk {
   /// Whether the id of a saved interview could not be printed.
   var hasLostOutput = false
   private let world: World
+  /// When the journal was last searched for what a draft is of, so that no start prompt searches all of it again.
+  private var lookedFor: [RecordID: Timestamp] = [:]
+  /// The drafts that were refused already in this shift, by their paths.
+  private var refusedDrafts: Set<String> = []
   /// Where interviews are kept while they are typed; nil in a practice.
   let drafts: DraftFolder?
   let path: String
@@ -35,6 +39,7 @@ final class Desk {
     dayCount = DayCount(of: path, dayStarts: dayStarts)
     drafts = journal.map { DraftFolder(besideJournal: $0.path) }
     if let journal {
+      guard world.now().isRecordable else { throw JournalError(.clock, journal.path) }
       self.journal = try JournalWriter.open(
         journal.path, createsFolders: journal.isDefault, program: Program.name)
     }
@@ -53,34 +58,55 @@ final class Desk {
     isPractice ? nil : dayCount.count(at: world.now())
   }
 
-  /// The interview that was interrupted and that nobody goes on with: this agent's at this desk before any
+  /// The interviews that were interrupted and that nobody goes on with: this agent's at this desk before any
   /// other, then the oldest.
-  func orphan() -> Draft? {
-    let drafts = (drafts?.orphans() ?? []).filter { draft in
+  /// - Parameter complain: hears once in a shift of each draft that cannot be trusted.
+  func orphans(complain: (JournalError) -> Void) -> [Draft] {
+    let orphans = drafts?.orphans { if refusedDrafts.insert($0.path).inserted { complain($0) } }
+    let drafts = (orphans ?? []).filter { draft in
       let header = draft.header
-      let record = try? journal?.record(header.id, since: header.began)
-      let wasSaved = record.map { $0.holdsAll(of: draft) } ?? false
+      let wasSaved = record(of: header)?.holdsAll(of: draft) ?? false
       let isEmpty = draft.inputs.isEmpty && header.customer == nil
       if wasSaved || isEmpty { self.drafts?.take(header.id)?.remove() }
       return !wasSaved && !isEmpty
     }
-    return drafts.first { $0.header.desk == name && $0.header.agent == agent } ?? drafts.first
+    let own = drafts.filter { $0.header.desk == name && $0.header.agent == agent }
+    return own + drafts.filter { $0.header.desk != name || $0.header.agent != agent }
+  }
+
+  /// What was saved of an interview that is still in a draft.
+  private func record(of header: Draft.Header) -> Record? {
+    let now = world.now()
+    do {
+      if let record = try journal?.record(header.id, since: lookedFor[header.id] ?? header.began) {
+        return record
+      }
+      lookedFor[header.id] = now
+    } catch {
+      // It is looked for again at the next prompt.
+    }
+    return nil
   }
 
   /// Saves one record; nil in a practice.
   /// - Parameter triedSince: when the interview began, if an earlier attempt to save it may have come further
   ///   than it seemed. What that one did not say is then recorded beside it.
   /// - Returns: the record, and the amendment of it that was needed; none in a practice.
-  func record(_ entry: Entry, triedSince: Timestamp? = nil) throws(JournalError) -> [Record] {
-    guard let there = try append(entry, triedSince: triedSince) else { return [] }
+  func record(
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil
+  ) throws(JournalError) -> [Record] {
+    guard let there = try append(entry, triedSince: triedSince, unless: condition) else { return [] }
     let correction = there.correction(by: entry, id: world.makeID(world.now().milliseconds))
     guard let correction, let beside = try append(correction) else { return [there] }
     return [there, beside]
   }
 
-  private func append(_ entry: Entry, triedSince: Timestamp? = nil) throws(JournalError) -> Record? {
+  private func append(
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil
+  ) throws(JournalError) -> Record? {
     guard journal != nil else { return nil }
-    return try journal?.append(entry, triedSince: triedSince, now: world.now, makeID: world.makeID)
+    return try journal?.append(
+      entry, triedSince: triedSince, unless: condition, now: world.now, makeID: world.makeID)
   }
 
   /// What is wrong with this desk's clock, before anything is recorded by it: it stands before the last record
@@ -91,6 +117,9 @@ final class Desk {
     guard let last = journal?.lastOrderTime, last > now.milliseconds else { return nil }
     return .behind(Timestamp(milliseconds: last, offsetMinutes: now.offsetMinutes))
   }
+
+  /// What stood behind the journal's last record before this shift and is damage; nil if nothing.
+  var damage: JournalDamage? { journal?.damage }
 
   /// The version in which a newer program wrote the journal's last record before this shift; nil if none did.
   var newerVersion: Int? { journal?.newer }

@@ -8,6 +8,7 @@ import Wording
 /// Asks the questions of one interview.
 struct Dialogue {
   let console: Console
+  let words: Wording
   /// Made anew for each use, because windows change.
   let screen: () -> Screen
   /// The lines that stand above the prompt of the review.
@@ -23,11 +24,17 @@ struct Dialogue {
   /// What is done in passing while the agent types nothing.
   let pastime: (() -> Terminal.Prompt.Pastime)?
   /// Saves what the interview came to, and says so if it could not.
-  let save: (Outcome) -> Saving
+  let save: (Interview, Outcome) -> Saving
 
   /// How a save went.
   enum Saving {
     case saved
+    /// Not saved: somebody else corrected the same response meanwhile.
+    case overtaken
+    /// Not saved: the correction stands on top of the other one now. What both changed is asked again.
+    case rebased(Interview, contested: [String])
+    /// Not saved: the response that is corrected was withdrawn meanwhile.
+    case withdrawn
     /// Not saved; it may succeed when something was mended.
     case failed
     /// Not saved, and nothing more can be.
@@ -52,7 +59,7 @@ struct Dialogue {
     var drafted = DraftedLines()
     while true {
       show(notices, interview)
-      let (input, signal) = read(interview)
+      let (input, signal, isConfirmed) = read(interview)
       let before = interview
       let step = interview.take(input)
       if case .line(let line) = input { drafted.lines(for: line, from: before, to: interview).forEach(keep) }
@@ -62,16 +69,34 @@ struct Dialogue {
       case .resume: notices = [isOffered() ? .tooLateToResume : .nothingToResume]
       case .quit where canLeave(): return .lost
       case .quit: notices = []
+      case .discarded where input != .hungUp && !isConfirmed && !mayDiscard(before):
+        (interview, notices) = (before, [])
       case .discarded: return signal.map(End.signalled) ?? .discarded
       case .save(let outcome):
-        let saving = save(outcome)
-        if case .saved = saving { return signal.map(End.signalled) ?? .saved }
-        let canTryAgain = signal == nil && (console.isInteractive || input != .hungUp)
-        guard case .failed = saving, canTryAgain else { return .lost }
-        (interview, notices) = (before, [])
-        interview.stayUnsaved(hungUp: input == .hungUp)
+        let isAlone = signal != nil || !console.isInteractive && input == .hungUp
+        switch save(interview, outcome) {
+        case .saved: return signal.map(End.signalled) ?? .saved
+        case .withdrawn: return signal.map(End.signalled) ?? .discarded
+        // Nobody is there to be asked: it is saved if nothing has to be.
+        case .rebased(let next, let contested) where isAlone:
+          guard contested.isEmpty, case .saved = save(next, next.outcome) else { return .lost }
+          return signal.map(End.signalled) ?? .saved
+        case .rebased(let next, let contested): (interview, notices) = (next, [.contested(contested)])
+        case .failed where !isAlone:
+          (interview, notices) = (before, [])
+          interview.stayUnsaved(hungUp: input == .hungUp)
+        case .failed, .hopeless, .overtaken: return .lost
+        }
       }
     }
+  }
+
+  /// Whether what was typed may be thrown away: on a terminal that is asked once, and only a yes is one.
+  private func mayDiscard(_ interview: Interview) -> Bool {
+    guard console.isInteractive, interview.hasChanges else { return true }
+    let question =
+      interview.isCorrection ? words.corrections.discardsChanges : words.corrections.discardsAnswers
+    return console.agrees(screen().mark + question, words)
   }
 
   private func show(_ notices: [Notice], _ interview: Interview) {
@@ -85,7 +110,7 @@ struct Dialogue {
   }
 
   /// The next input, and the signal that stands for it if the program is to end.
-  private func read(_ interview: Interview) -> (input: Input, signal: Int32?) {
+  private func read(_ interview: Interview) -> (input: Input, signal: Int32?, isConfirmed: Bool) {
     let ready = screen().ready(interview.prompt)
     while true {
       let prompt = Terminal.Prompt(
@@ -94,19 +119,24 @@ struct Dialogue {
       switch console.read(prompt) {
       case .text(let text):
         rememberCommand(text)
-        // Where no answer can stand ready in the line, Enter keeps the one that was spoken.
-        return (.line(console.isPlain && text.isEmpty ? ready ?? text : text), nil)
+        return (.line(text.isEmpty && isKeptByEnter(interview.prompt) ? ready ?? text : text), nil, false)
       case .interrupted(let wasEmpty):
         // The old answer is ready again: what is dropped is what was typed.
         let words = screen().words
         if wasEmpty || ready != nil { console.say(interview.isUnsaved ? words.quitKeeps : words.interrupted) }
       case .unreadable(let why): console.say(screen().sentence(why))
-      case .signal(let signal): return (.hungUp, signal)
+      case .signal(let signal): return (.hungUp, signal, true)
       case .end:
-        guard console.isInteractive else { return (.hungUp, nil) }
-        if let answer = confirm(interview) { return answer }
+        guard console.isInteractive else { return (.hungUp, nil, false) }
+        if let (input, signal) = confirm(interview) { return (input, signal, true) }
       }
     }
+  }
+
+  /// Whether an empty line leaves the answer as it was: where it cannot stand ready in the line to be edited, that is
+  /// what the prompt says of Enter. A pipe never answers a rating with an empty line.
+  private func isKeptByEnter(_ prompt: Interviewing.Prompt) -> Bool {
+    console.isInteractive ? console.isPlain : prompt.takesText
   }
 
   /// What follows when Ctrl-D may have been a slip; a second one is none. Nil if it was one.
@@ -141,7 +171,7 @@ struct Dialogue {
 extension Interviewing.Prompt {
   fileprivate var isReview: Bool {
     switch kind {
-    case .review, .callbackTime: true
+    case .review, .callbackTime, .reference: true
     case .question, .followUp, .disposition, .cardNumber: false
     }
   }
@@ -157,7 +187,7 @@ extension Notice {
   fileprivate var staysAtThePrompt: Bool {
     switch self {
     case .accepted, .nothingSaid, .acceptedFollowUp, .language, .masked, .cardNumber,
-      .wrong(.noSuchDisposition):
+      .wrong(.noSuchDisposition), .untrue, .contested, .dropped, .customer:
       false
     default: true
     }

@@ -1,4 +1,4 @@
-// Keeping an interview while it is typed, through a disk that is full for a while.
+// Keeping an interview while it is typed, through a disk that is full for a while and a folder that is taken away.
 
 import Journaling
 import Records
@@ -29,15 +29,23 @@ final class DraftKeeper {
     kept = file.draft.inputs.map { ($0, file.draft.seconds) }
   }
 
-  /// The folder in which all of it is on the disk; nil if it is not.
-  var place: String? { file != nil && isSound ? folder?.path : nil }
+  /// The folder in which the next start finds all of it; nil if it cannot be kept there. What was taken away meanwhile,
+  /// the file or a folder above it, is written anew: nothing may be called kept that is not found again.
+  func place() -> String? {
+    guard let folder else { return nil }
+    if !isWhole { write { _ in } }
+    return isWhole ? folder.path : nil
+  }
 
   /// Keeps one more input.
   /// - Parameter complain: hears of the first failure, not of each.
   func keep(_ input: String, seconds: Int, complain: (JournalError) -> Void) {
     kept.append((input, seconds))
     guard let file, isSound else { return write { _ in } }
-    do { try file.append(input: input, seconds: seconds) } catch {
+    do {
+      try file.append(input: input, seconds: seconds)
+      if !isWhole { write(complain) }
+    } catch {
       isSound = false
       complain(error)
     }
@@ -49,11 +57,14 @@ final class DraftKeeper {
     file = nil
   }
 
+  /// Whether all inputs are in the file, and the file is under its name.
+  private var isWhole: Bool { isSound && file?.isInPlace == true }
+
   /// Begins it, or writes it anew, whole.
   private func write(_ complain: (JournalError) -> Void) {
     guard let folder else { return }
     do {
-      file = try kept.isEmpty ? folder.begin(header) : folder.rewrite(header, kept)
+      file = try file == nil && kept.isEmpty ? folder.begin(header) : folder.rewrite(header, kept)
       isSound = true
     } catch {
       isSound = false

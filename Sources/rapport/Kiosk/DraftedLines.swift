@@ -50,7 +50,7 @@ struct DraftedLines {
 extension Interview {
   fileprivate var isAtReview: Bool {
     switch prompt.kind {
-    case .review, .callbackTime: true
+    case .review, .callbackTime, .reference: true
     case .question, .followUp, .disposition, .cardNumber: false
     }
   }

@@ -36,6 +36,9 @@ extension Screen {
       return (hint, mark + words.callbackTimePrompt)
     case .cardNumber(let masked):
       return (warning(words.cardNumber) + said(masked), mark + words.cardNumberPrompt)
+    case .reference:
+      let hint = spoken.isNew("reference") ? said(corrections.referenceHint) : []
+      return (hint, mark + corrections.referencePrompt)
     case .review: return ([], mark + words.reviewPrompt)
     }
   }

@@ -1,12 +1,8 @@
-// From what an interview came to, to what the journal keeps of it, and back again.
+// From what an interview came to, to what the journal keeps of it.
 
 import Interviewing
 import Records
-import Reporting
-import Summarizing
 import Surveys
-import Text
-import Wording
 
 extension Outcome {
   /// The answers without the words.
@@ -32,120 +28,4 @@ extension Outcome {
 extension Survey {
   /// The day by which a call promised on that day is due.
   func due(from day: Day) -> Day? { followUp.map { day + $0.withinDays } }
-}
-
-/// A response of the journal with the customer's words: as it was first recorded, and as it counts now.
-struct KeptResponse {
-  let id: RecordID
-  let at: Timestamp
-  /// Who asked, and where.
-  let agent: String
-  let desk: String
-  /// The customer's reference; nil if there is none, or if it was redacted.
-  let customer: String?
-  private let original: Version
-  private var current: Version
-
-  private struct Version {
-    var response: Response
-    /// Free text by question id.
-    var words: [String: String]
-
-    mutating func apply(_ amendment: Amendment, words newWords: [(question: String, text: String)]) {
-      response.apply(amendment)
-      for (question, text) in newWords { words[question] = text }
-    }
-  }
-
-  /// - Parameters:
-  ///   - record: of kind `response`; nil comes of any other.
-  ///   - amendment: the one that counts.
-  init?(_ record: Record, amendedBy amendment: Record?) {
-    guard case .response(let response) = record.content else { return nil }
-    (id, at, agent, desk) = (record.id, record.at, record.agent, record.desk)
-    customer = record.personal?.details?.customer
-    let words = record.personal?.details?.words ?? []
-    original = Version(response: response, words: Dictionary(words.map { ($0.question, $0.text) }) { $1 })
-    current = original
-    if let amendment { apply(amendment) }
-  }
-
-  var response: Response { current.response }
-
-  /// Makes it count as an amendment of it has it; earlier ones count no more.
-  mutating func apply(_ record: Record) {
-    guard case .amend(let amendment) = record.content, amendment.of == id else { return }
-    current = original
-    current.apply(amendment, words: record.personal?.details?.words ?? [])
-  }
-
-  /// What tells it from others at a glance, without a customer's words.
-  func label(_ words: ReportWording) -> String {
-    let ratings = response.answers.compactMap { answer in
-      if case .rating(_, let rating) = answer.value { "\(answer.id) \(rating)" } else { nil }
-    }
-    let parts = [
-      "\(at.day()) \(at.clock)", agent, desk, response.survey, words.name(of: response.disposition),
-    ]
-    return (parts + ratings).joined(separator: " · ").visible
-  }
-
-  /// What the interview came to, for a survey that may have changed since.
-  func outcome(in survey: Survey) -> Outcome {
-    let answers: [(question: Question, answer: Answer)] = response.answers.compactMap { recorded in
-      guard let question = survey.question(recorded.id), question.form.takes(recorded.value),
-        let answer = recorded.answer(words: current.words[recorded.id])
-      else { return nil }
-      return (question, answer)
-    }
-    return Outcome(
-      language: survey.languages.contains(response.lang) ? response.lang : survey.languages.first ?? "",
-      disposition: response.disposition, answers: answers, promisesCall: response.followUpDue != nil,
-      note: nil, callbackAt: response.disposition == .callback ? response.callbackAt : nil)
-  }
-
-  /// The amendment that makes it this outcome, and its new words; nil if nothing differs. It says all that
-  /// differs from the response as it was first recorded: of several amendments one alone counts.
-  func amendment(
-    to outcome: Outcome, of survey: Survey, today: Day
-  ) -> (content: Amendment, words: [(question: String, text: String)])? {
-    let due = outcome.promisesCall ? response.followUpDue ?? survey.due(from: today) : nil
-    let content = original.response.amendment(
-      of: id, outcome.recordedAnswers, outcome.disposition, followUpDue: due, callbackAt: outcome.callbackAt)
-    let words = outcome.words.filter { original.words[$0.question] != $0.text }
-    var amended = original
-    amended.apply(content, words: words)
-    let saysNothingNew =
-      amended.response == response && outcome.note == nil && outcome.reason == nil
-      && outcome.words.allSatisfy { current.words[$0.question] == $0.text }
-    return saysNothingNew ? nil : (content, words)
-  }
-}
-
-extension Response {
-  /// The amendment that makes it count with these.
-  func amendment(
-    of id: RecordID, _ answers: [RecordedAnswer], _ disposition: Disposition, followUpDue due: Day?,
-    callbackAt time: String?
-  ) -> Amendment {
-    Amendment(
-      of: id, answers: answers, disposition: disposition == self.disposition ? nil : disposition,
-      followUp: due == followUpDue ? .unchanged : due.map { .due($0) } ?? .withdrawn,
-      callbackAt: time == callbackAt ? nil : time)
-  }
-}
-
-extension Question.Form {
-  /// Whether a recorded value is of this form and, for a rating, of the same measure.
-  fileprivate func takes(_ value: RecordedAnswer.Value) -> Bool {
-    switch (self, value) {
-    case (.rating(let measure, _, _), .rating(let recorded, _)),
-      (.rating(let measure, _, _), .skippedRating(let recorded, _)):
-      measure == recorded
-    case (.text, .text), (.text, .skippedText), (.choice, .choice), (.choice, .skippedChoice),
-      (.choices, .choices), (.choices, .skippedChoices):
-      true
-    default: false
-    }
-  }
 }

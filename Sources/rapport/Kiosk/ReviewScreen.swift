@@ -13,11 +13,13 @@ extension Screen {
     let name: String
     let value: String
     var marks: [String] = []
+    /// Said below it, and no reason to doubt it.
+    var aside: String?
   }
 
   /// Every answer, as it will be saved.
   /// - Parameter due: the day by which a promised call is due, in words.
-  func review(_ interview: Interview, customer: String?, due: String?) -> [String] {
+  func review(_ interview: Interview, due: String?) -> [String] {
     let outcome = interview.outcome
     var rows = interview.reviewRows.map { row($0, outcome, due: due) }
     if rows.isEmpty { rows.append(Row(name: "–", value: words.nothingAnswered)) }
@@ -27,12 +29,25 @@ extension Screen {
       let lines = note.split(separator: "\n").map { Row(name: words.note, value: String($0)) }
       rows += lines.dropLast() + lines.suffix(1).map { Row(name: $0.name, value: $0.value, marks: marks) }
     }
-    if let customer { rows.append(Row(name: words.customer, value: customer)) }
-    if isPlain { return plainReview(rows.map { ($0.number, $0.name, $0.value, $0.marks) }, ending(outcome)) }
+    if let customer = interview.customer { rows.append(Row(name: words.customer, value: customer)) }
+    if isPlain { return plainReview(
+        rows.map { ($0.number, $0.name, [$0.value, $0.aside].compactMap(\.self).joined(separator: ". "), $0.marks) },
+        ending(outcome)) }
     let columns = (
       number: rows.map(\.number.columns).max() ?? 0, name: min(20, rows.map(\.name.columns).max() ?? 0)
     )
     return ["", paint.bold(words.review) + " · " + ending(outcome)] + rows.flatMap { lines($0, columns) }
+  }
+
+  /// What was answered and noted already, in one line or a few, for somebody who goes on with it.
+  /// - Parameter earlierNote: what was noted when it was recorded.
+  func recap(_ interview: Interview, earlierNote: String?) -> [String] {
+    let outcome = interview.outcome
+    var parts = interview.reviewRows.map { row($0, outcome, due: nil) }.map { "\($0.name) \($0.value)" }
+    parts += [earlierNote, outcome.note].compactMap(\.self).map { "\(words.note) \($0)" }
+    guard !parts.isEmpty else { return [] }
+    let text = corrections.soFar(parts.joined(separator: " · "))
+    return isPlain ? said(text) : wrapped(text.visible).map(paint.dim)
   }
 
   private func ending(_ outcome: Outcome) -> String {
@@ -47,13 +62,17 @@ extension Screen {
     case .answer(let question, let answer):
       return Row(
         number: number, name: question.id, value: label(of: answer, to: question, in: outcome.language),
-        marks: outcome.marks(of: question).map(sentence))
+        marks: outcome.marks(of: question).map(sentence), aside: kept(row))
     case .nothingSaid: return Row(number: number, name: row.name.id, value: words.nothingSaid)
+    case .erased: return Row(number: number, name: row.name.id, value: corrections.erased, aside: kept(row))
     case .followUp(let isPromised):
       let promise = due.map(words.followUpBy) ?? words.callPromised
-      return Row(number: number, name: words.followUp, value: isPromised ? promise : words.noCallPromised)
+      return Row(
+        number: number, name: words.followUp, value: isPromised ? promise : words.noCallPromised, aside: kept(row))
     }
   }
+
+  private func kept(_ row: ReviewRow) -> String? { row.isKept ? corrections.kept(row.name.id) : nil }
 
   private func lines(_ row: Row, _ columns: (number: Int, name: Int)) -> [String] {
     let head = Screen.indent + row.number.leftPadded(to: columns.number) + (columns.number > 0 ? "  " : "")
@@ -61,7 +80,8 @@ extension Screen {
     let room = max(20, width - margin)
     let values = row.value.visible.wrapped(to: room)
     let marks = row.marks.flatMap { ("? " + $0).wrapped(to: room) }.map(paint.fair)
-    return (values + marks).enumerated().map { index, line in
+    let aside = (row.aside?.visible.wrapped(to: room) ?? []).map(paint.dim)
+    return (values + marks + aside).enumerated().map { index, line in
       index == 0 ? head + row.name.padded(to: columns.name + 2) + line : "".padded(to: margin) + line
     }
   }

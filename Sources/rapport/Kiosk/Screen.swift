@@ -11,6 +11,7 @@ import Wording
 /// visible on the way.
 struct Screen {
   let words: KioskWording
+  let corrections: CorrectionWording
   let dates: ReportWording.Dates
   /// The agent's language, for what is not read out.
   let agentLanguage: String
@@ -20,6 +21,8 @@ struct Screen {
   let mark: String
   /// Whether it is for the ear: one thing a line, nothing drawn, each hint once.
   let isPlain: Bool
+  /// Whether an earlier answer can stand ready in the line.
+  let canEdit: Bool
   let spoken: SpokenHints
 
   static let indent = "  "
@@ -59,6 +62,8 @@ struct Screen {
       return ([""] + wrapped(words.callbackTimeHint).map(paint.dim), mark + words.callbackTimePrompt)
     case .cardNumber(let masked):
       return (warning(words.cardNumber) + wrapped(masked.visible), mark + words.cardNumberPrompt)
+    case .reference:
+      return ([""] + wrapped(corrections.referenceHint).map(paint.dim), mark + corrections.referencePrompt)
     case .review: return ([], mark + words.reviewPrompt)
     }
   }
@@ -82,7 +87,8 @@ struct Screen {
         format = ends
       }
     // Enter keeps what stands ready, so that it cannot be said to mean nothing.
-    case .text: format = prompt.prefill == nil ? words.textHint : words.readyTextHint
+    case .text where prompt.prefill == nil: format = words.textHint
+    case .text: format = canEdit ? words.readyTextHint : words.spokenTextHint
     case .choice(let options):
       above += list(options.map { $0.label[language].visible })
       format = words.choiceHint(options.count)
@@ -135,9 +141,9 @@ struct Screen {
     isPlain ? said("\(words.attention): \(text)") : wrapped("! " + text.visible).map(paint.fair)
   }
 
-  func heading(_ text: String) -> String { paint.bold(text.visible) }
+  func heading(_ text: String) -> [String] { text.visible.wrapped(to: max(20, width)).map(paint.bold) }
 
-  func aside(_ text: String) -> String { paint.dim(text.visible) }
+  func aside(_ text: String) -> [String] { text.visible.wrapped(to: max(20, width)).map(paint.dim) }
 
   func lines(_ notice: Notice, in interview: Interview) -> [String] {
     switch notice {
@@ -148,10 +154,12 @@ struct Screen {
     case .wrong(let wrong): warning(sentence(wrong, at: interview.prompt))
     case .language(let code): [done(words.language(code))]
     case .noted: [done(words.noted)]
+    case .customer(let reference): [done(corrections.customerIs(reference))]
+    case .dropped(let question): [done(corrections.dropped(question))]
     case .masked: [done(words.masked)]
     case .cardNumber: []
     case .help: help(words.interviewHelp + (interview.commands.contains(.quit) ? words.unsavedHelp : []))
-    default: warning(refusal(notice))
+    default: warning(refusal(notice, of: interview.customer))
     }
   }
 
@@ -170,11 +178,11 @@ struct Screen {
   func sentence(_ why: Line.Unreadable) -> String {
     switch why {
     case .invalidUTF8: words.invalidText
-    case .tooLong: words.tooLong(Line.limit / 1024)
+    case .tooLong(let limit): words.tooLong((limit + 1023) / 1024)
     }
   }
 
-  private func refusal(_ notice: Notice) -> String {
+  private func refusal(_ notice: Notice, of customer: String?) -> String {
     switch notice {
     case .noSuchLanguage(let codes): words.noSuchLanguage(codes.joined(separator: ", "))
     case .noteNeedsText: words.noteNeedsText
@@ -182,7 +190,17 @@ struct Screen {
     case .noSuchQuestion(let names): words.noSuchQuestion(list(names))
     case .severalQuestions(let names): words.severalQuestions(list(names))
     case .doesNotApply(let question): words.doesNotApply(question)
-    case .tooLateToResume: words.tooLateToResume
+    case .tooLateToResume: words.tooLateToResume(customer ?? "")
+    case .takesNoArgument(let command): corrections.takesNoArgument(command.rawValue)
+    case .customerNeedsReference: corrections.customerNeedsReference
+    case .referenceNeeded(let isCallback):
+      isCallback ? corrections.referenceNeededForCallback : corrections.referenceNeeded
+    case .nothingToDrop(let names):
+      names.isEmpty ? corrections.nothingIsKept : corrections.nothingToDrop(names.map(\.id).joined(separator: ", "))
+    case .untrue(let named, let actual):
+      corrections.untrue(words.dispositions[named], words.dispositions[actual])
+    case .contested(let names):
+      names.isEmpty ? corrections.overtaken : corrections.contested(names.joined(separator: ", "))
     case .unanswered(let questions): words.unanswered(questions.joined(separator: ", "))
     case .nothingToResume: words.nothingToResume
     case .unknownCommand(let word) where StartCommand(rawValue: word) != nil: words.notHere(word)
@@ -191,7 +209,8 @@ struct Screen {
       words.severalCommands(commands.map { "/" + $0 }.joined(separator: ", "))
     case .notHere(let command): words.notHere(command.visible)
     case .reviewNeedsYes: words.reviewNeedsYes
-    case .accepted, .nothingSaid, .acceptedFollowUp, .wrong, .language, .noted, .masked, .cardNumber, .help:
+    case .accepted, .nothingSaid, .acceptedFollowUp, .wrong, .language, .noted, .masked, .cardNumber, .help,
+      .customer, .dropped:
       ""
     }
   }
@@ -216,7 +235,7 @@ struct Screen {
       case .choices(let options): words.optionsNeeded(options.count)
       case .text: words.invalidText
       }
-    case (_, .review): words.reviewNeedsYes
+    case (_, .review), (_, .reference): words.reviewNeedsYes
     }
   }
 }

@@ -20,19 +20,18 @@ struct Shift {
   var language: String
 
   private var tally = ShiftTally()
-  /// The last response of this kiosk, and the survey that it was asked with.
-  private var last: (kept: KeptResponse, survey: LoadedSurvey)?
+  /// The last response of this kiosk, and when it was recorded.
+  private var last: (id: RecordID, at: Timestamp)?
 
   /// What was said last of a survey's file that has become wrong.
   private var toldOfSurvey: [String] = []
 
-  /// An interrupted interview that waits to be gone on with.
-  private var waiting: Draft?
+  /// The interrupted interviews that wait to be gone on with; the first one is offered.
+  private var waiting: [Draft] = []
 
   init(
     _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
-    channel: String?,
-    isOnce: Bool
+    channel: String?, isOnce: Bool
   ) {
     self.interviewer = interviewer
     self.library = library
@@ -60,13 +59,14 @@ struct Shift {
       case .begin(let customer):
         if let status = interview(customer) { return status }
         if isOnce { return interviewer.desk.endStatus }
+      case .command(let command, let argument) where !argument.isEmpty && !command.takesArgument:
+        warn(interviewer.words.corrections.takesNoArgument(command.rawValue))
       case .command(.quit, _):
         sayFarewell()
         return interviewer.desk.endStatus
-      case .command(.amend, _): if let status = amend() { return status }
-      case .command(.resume, _):
-        if let status = waiting == nil ? proceed() : resume(asking: true) { return status }
-      case .command(.save, _): if let status = resume(asking: false) { return status }
+      case .command(.amend, let reference): if let status = amend(reference) { return status }
+      case .command(.resume, let reference): if let status = resume(reference) { return status }
+      case .command(.save, _): if let status = resume(waiting.first, asking: false) { return status }
       case .command(let command, let argument): take(command, argument)
       case .unknownCommand(let word): warn(words.unknownCommand(word))
       case .severalCommands(let commands):
@@ -78,14 +78,15 @@ struct Shift {
   private func greet() {
     let title = "\(survey.survey.title[language]) (\(survey.survey.id))"
     let desk = interviewer.desk
-    console.say(screen.heading(words.shift(title, language, desk.name, desk.agent)))
-    if console.isInteractive { console.say(screen.aside(words.shiftHelp)) }
+    screen.heading(words.shift(title, language, desk.name, desk.agent)).forEach(console.say)
+    if console.isInteractive { screen.aside(words.shiftHelp).forEach(console.say) }
     switch desk.clockProblem {
     case .behind(let last): warn(words.clockBehind(screen.moment(Appointment(last))))
     case .longAgo(let now): warn(words.clockLongAgo(screen.date(now.day())))
     case nil: break
     }
     if let version = desk.newerVersion { warn(words.newerJournal(version)) }
+    interviewer.damage?.start(desk.damage, isAttended: console.isInteractive).forEach(warn)
   }
 
   /// What the agent's own shift came to.
@@ -104,20 +105,24 @@ struct Shift {
     console.say("")
     library.lookAgain()
     offerDraft()
-    interviewer.recollection?.start(isAttended: console.isInteractive).forEach(warn)
+    interviewer.recollection?.start(isAttended: console.isInteractive, hasDraft: !waiting.isEmpty).forEach(warn)
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
         screen.mark + (today.map(words.startPrompt) ?? words.startPromptWithoutCount),
-        completions: { [library, survey, isWaiting = waiting != nil] in
+        completions: { [library, survey, isWaiting = !waiting.isEmpty] in
           Completions.atStart(
             $0, surveys: library.ids, languages: survey.survey.languages, isWaiting: isWaiting)
-        }, pastime: interviewer.pastime)
+        }, pastime: interviewer.startPastime)
       switch console.read(prompt) {
       case .text(let line):
-        let choice = StartChoice(line, isWaiting: waiting != nil)
-        if case .command = choice { console.remember(line.trimmed) }
-        return choice
+        let choice = StartChoice(line, isWaiting: !waiting.isEmpty)
+        if case .command(let command, let argument) = choice, argument.isEmpty || command != .resume {
+          console.remember(line.trimmed)
+        }
+        guard case .begin(let customer?) = choice else { return choice }
+        // A card number is asked about before it is kept anywhere.
+        if let reference = console.withoutCard(customer, interviewer.words) { return .begin(customer: reference) }
       case .interrupted(let wasEmpty): if wasEmpty { console.say(words.interruptedAtStart) }
       case .unreadable(let why): warn(screen.sentence(why))
       case .end: return .command(.quit, argument: "")
@@ -191,21 +196,40 @@ struct Shift {
   /// - Returns: the exit status if the shift cannot go on.
   private mutating func interview(_ customer: String?) -> ExitStatus? {
     renewSurvey()
+    let draft = customer.flatMap(draft(of:))
+    if let header = draft?.header, header.amends == nil {
+      warn(interviewer.words.corrections.draftOfCustomer(began(header), header.agent))
+    }
     let conversation = interviewer.interview(survey, language: language, channel: channel, customer: customer)
-    return settle(interviewer.lead(conversation), conversation)
+    let result = interviewer.lead(conversation, offersDraft: draft != nil)
+    if result.end == .resumed, draft != nil { return resume(draft, asking: true) }
+    return settle(result, conversation)
   }
 
-  /// Goes on with the earlier interview that a notice offered.
-  private mutating func proceed(isGreeted: Bool = false) -> ExitStatus? {
-    guard let recollection = interviewer.recollection, let offer = recollection.offer else {
-      warn(words.nothingToResume)
+  /// Goes on with what a notice offered, or with what waits for the customer of that reference.
+  private mutating func resume(_ reference: String) -> ExitStatus? {
+    if reference.isEmpty { return waiting.isEmpty ? proceed() : resume(waiting.first, asking: true) }
+    if let draft = draft(of: reference) { return resume(draft, asking: true) }
+    return proceed(with: reference)
+  }
+
+  /// The interrupted interview of a customer.
+  private func draft(of reference: String) -> Draft? {
+    let key = CustomerReference.key(reference)
+    return waiting.first { $0.header.customer.map(CustomerReference.key) == key }
+  }
+
+  /// Goes on with the earlier interview of that customer, or with the one that a notice named last.
+  private mutating func proceed(with reference: String = "", isGreeted: Bool = false) -> ExitStatus? {
+    guard let recollection = interviewer.recollection, let offer = recollection.offer(for: reference) else {
+      warn(interviewer.recollection?.refusal(of: reference) ?? words.nothingToResume)
       return nil
     }
     do {
       let found = try FoundResponse(
         offer.id.description, in: recollection.path, interviewer.words, since: offer.at)
-      let loaded = try library.load(offer.survey, interviewer.words)
-      let conversation = interviewer.proceed(with: found.kept, loaded, isGreeted: isGreeted)
+      let loaded = try library.load(for: found.kept.response, interviewer.words)
+      let conversation = interviewer.proceed(with: found, loaded, isGreeted: isGreeted)
       return settle(interviewer.lead(conversation), conversation)
     } catch {
       error.sentences.forEach(warn)
@@ -213,13 +237,26 @@ struct Shift {
     return nil
   }
 
-  private mutating func amend() -> ExitStatus? {
-    guard let (kept, survey) = last else {
-      warn(words.nothingToAmend)
+  /// Corrects the response that is named, or else the last one of this kiosk.
+  private mutating func amend(_ reference: String) -> ExitStatus? {
+    do {
+      let found: FoundResponse
+      if !reference.isEmpty {
+        found = try FoundResponse(reference, in: interviewer.desk.path, interviewer.words)
+      } else if let last {
+        found = try FoundResponse(
+          last.id.description, in: interviewer.desk.path, interviewer.words, since: last.at)
+      } else {
+        warn(words.nothingToAmend)
+        return nil
+      }
+      let loaded = try library.load(for: found.kept.response, interviewer.words)
+      let conversation = interviewer.amend(found, loaded)
+      return settle(interviewer.lead(conversation), conversation)
+    } catch {
+      error.sentences.forEach(warn)
       return nil
     }
-    let conversation = interviewer.amend(kept, survey)
-    return settle(interviewer.lead(conversation), conversation)
   }
 
   private mutating func settle(
@@ -227,14 +264,10 @@ struct Shift {
   ) -> ExitStatus? {
     for record in result.records {
       tally.take(record, continues: conversation.header.continues, by: interviewer.desk.agent)
-      if let kept = KeptResponse(record, amendedBy: nil) {
-        last = (kept, conversation.loaded)
-      } else {
-        last?.kept.apply(record)
-        if conversation.header.continues, var kept = conversation.amended {
-          kept.apply(record)
-          last = (kept, conversation.loaded)
-        }
+      if case .response = record.content {
+        last = (record.id, record.at)
+      } else if let kept = conversation.amended?.kept {
+        last = (kept.id, kept.at)
       }
     }
     switch result.end {
@@ -254,38 +287,43 @@ struct Shift {
 
   /// Says at every start that an interrupted interview waits.
   private mutating func offerDraft() {
-    waiting = interviewer.desk.orphan()
-    guard let header = waiting?.header else { return }
-    let time = Appointment(header.began)
-    let began = time.day == interviewer.desk.today ? time.clock : screen.moment(time)
-    warn(words.waits(header, since: began))
+    waiting = interviewer.desk.orphans { warn($0.sentence(interviewer.words.journal)) }
+    if let header = waiting.first?.header { warn(words.waits(header, since: began(header))) }
   }
 
-  /// The draft that waits, for this kiosk alone; says so if there is none.
-  private mutating func takeDraft() -> DraftFile? {
-    guard let id = waiting?.header.id else {
+  private func began(_ header: Draft.Header) -> String {
+    let time = Appointment(header.began)
+    return time.day == interviewer.desk.today ? time.clock : screen.moment(time)
+  }
+
+  /// A draft that waits, for this kiosk alone; says so if there is none.
+  private mutating func take(_ draft: Draft?) -> DraftFile? {
+    guard let id = draft?.header.id else {
       warn(words.nothingToResume)
       return nil
     }
-    waiting = nil
-    let draft = interviewer.desk.drafts?.take(id)
-    if draft == nil { warn(words.draftTaken) }
-    return draft
+    waiting.removeAll { $0.header.id == id }
+    let file = interviewer.desk.drafts?.take(id)
+    if file == nil { warn(words.draftTaken) }
+    return file
   }
 
   private mutating func dropDraft() {
-    guard let draft = takeDraft() else { return }
-    draft.remove()
+    guard let draft = waiting.first else { return warn(words.nothingToResume) }
+    if console.isInteractive, !console.agrees(screen.mark + interviewer.words.corrections.discardsAnswers, interviewer.words) { return }
+    guard let file = take(draft) else { return }
+    file.remove()
     console.say(screen.done(words.discarded))
   }
 
-  /// Goes on with the interview that waits, or saves it as far as it went.
-  private mutating func resume(asking: Bool) -> ExitStatus? {
-    guard let draft = takeDraft() else { return nil }
-    guard let conversation = conversation(resuming: draft) else {
+  /// Goes on with an interview that waits, or saves it as far as it went.
+  private mutating func resume(_ draft: Draft?, asking: Bool) -> ExitStatus? {
+    guard let file = take(draft) else { return nil }
+    guard let conversation = conversation(resuming: file) else {
       warn(words.draftUnreadable)
       return nil
     }
+    if asking { interviewer.recap(conversation) }
     return settle(asking ? interviewer.lead(conversation) : interviewer.keep(conversation), conversation)
   }
 
@@ -294,6 +332,6 @@ struct Shift {
     let found = amends.flatMap { try? FoundResponse($0.description, in: desk.path, interviewer.words) }
     if amends != nil && found == nil { return nil }
     return Conversation(
-      resuming: draft, in: desk.drafts, amending: found?.kept, now: interviewer.world.now)
+      resuming: draft, in: desk.drafts, amending: found, now: interviewer.world.now)
   }
 }

@@ -29,4 +29,12 @@ enum StartChoice: Equatable {
 /// The commands of a shift.
 enum StartCommand: String, CaseIterable {
   case agent, amend, discard, help, lang, quit, resume, save, survey
+
+  /// Whether something may follow its name; the others refuse it, so that nothing typed is dropped unsaid.
+  var takesArgument: Bool {
+    switch self {
+    case .agent, .amend, .lang, .resume, .survey: true
+    case .discard, .help, .quit, .save: false
+    }
+  }
 }

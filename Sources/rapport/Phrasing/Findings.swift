@@ -10,19 +10,19 @@ import Wording
 struct Findings {
   /// `FILE: line N, byte M: what it is`, in the order of the file.
   let lines: [String]
-  /// Whether it ends in a save that was interrupted, which the next one explains.
-  let endsInterrupted: Bool
+  /// How many lines at its end are of a save that was interrupted, which the next one explains.
+  let interruptedLines: Int
 
   /// - Parameters:
   ///   - conflicts: of this journal.
   ///   - most: how many places are told one by one.
   init(_ part: JournalReader.Part, _ conflicts: [Ledger.Conflict], _ words: JournalWording, most: Int = .max)
   {
-    let unended = Findings.unendedOffset(of: part)
-    endsInterrupted = unended != nil
+    let interrupted = Findings.interrupted(in: part)
+    interruptedLines = interrupted.count
     let found = part.chain.findings.map { finding in
-      let sentence = finding.offset == unended ? words.unended : finding.problem.sentence(words)
-      return (finding.line, finding.offset, sentence)
+      let isInterrupted = finding.problem == .fragment && interrupted.contains(finding.offset)
+      return (finding.line, finding.offset, isInterrupted ? words.unended : finding.problem.sentence(words))
     }
     let differing = conflicts.map { conflict in
       let line = try? JournalReader.open(part.path)?.line(at: conflict.offset)
@@ -37,10 +37,12 @@ struct Findings {
       + (count > told ? ["\(part.path): \(words.andMore(count - told))".visible] : [])
   }
 
-  /// Where a save was interrupted at the very end of a journal; nil if none was.
-  private static func unendedOffset(of part: JournalReader.Part) -> Int? {
-    guard let last = part.chain.findings.last, last.problem == .fragment else { return nil }
-    return (try? JournalReader.open(part.path)?.isUnended(from: last.offset)) == true ? last.offset : nil
+  /// Where the lines begin of a save that was interrupted at the very end of a journal.
+  static func interrupted(in part: JournalReader.Part) -> Set<Int> {
+    guard part.chain.findings.last?.problem == .fragment,
+      let start = try? JournalReader.open(part.path)?.remains()
+    else { return [] }
+    return Set(part.chain.findings.filter { $0.problem == .fragment && $0.offset >= start }.map(\.offset))
   }
 
   /// Tells what was met in several journals, if anything was, and which of them no kiosk appends to any more.

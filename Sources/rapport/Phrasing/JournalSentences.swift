@@ -25,16 +25,25 @@ extension JournalError {
     case .severalLinks: words.severalLinks(path)
     case .foreign: words.foreign(path)
     case .foreignDrafts(let login): words.foreignDrafts(word, login)
+    case .draftsAreNoFolder: words.draftsAreNoFolder(word)
+    case .draftsOpenToOthers: words.draftsOpenToOthers(word)
+    case .foreignDraft: words.foreignDraft(word)
+    case .draftTooLarge(let limit): words.draftTooLarge(word, limit)
     case .notInGroup(let group): words.notInGroup(path, group)
     case .closedToGroup(let group): words.closedToGroup(word, group.shellWord)
     case .folderNotShared(let group): words.folderNotShared(word, folder, group.shellWord)
     case .groupOfRoot: words.groupOfRoot(word, folder)
     case .notACopy: words.notACopy(path)
     case .notAJournal: words.notAJournal(path)
+    case .damaged: words.damaged(path, path.journalOption)
+    case .clock: words.clock
+    case .unreadable: words.unreadable(path)
     case .networkFileSystem(let kind): words.networkFileSystem(path, kind)
     case .busy(let seconds): words.busy(path, seconds)
     case .replaced: words.replaced(path)
+    case .gone(let beside): words.gone(path, beside.isEmpty ? nil : beside.joined(separator: ", "))
     case .older: words.older(path)
+    case .overtaken: words.overtaken(path)
     case .cannotWrite(let error): words.cannotWrite(path, error.reason(words))
     case .syncFailed(let error): words.syncFailed(path, error.reason(words))
     case .suspect: words.suspect(path)
@@ -45,12 +54,14 @@ extension JournalError {
 
   var status: ExitStatus {
     switch reason {
-    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .notACopy,
-      .notAJournal, .networkFileSystem:
+    case .cannotCreate, .noFolder, .symbolicLink, .severalLinks, .foreign, .foreignDrafts, .draftsAreNoFolder,
+      .draftsOpenToOthers, .foreignDraft, .draftTooLarge, .notACopy, .networkFileSystem:
       .cannotCreate
-    case .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
+    case .notAJournal, .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .busy, .replaced, .older, .cannotWrite, .syncFailed, .suspect, .tooLong, .shrank: .inputOutput
+    case .damaged, .clock, .unreadable, .busy, .replaced, .gone, .older, .overtaken, .cannotWrite, .syncFailed,
+      .suspect, .tooLong, .shrank:
+      .inputOutput
     }
   }
 

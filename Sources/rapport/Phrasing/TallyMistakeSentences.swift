@@ -29,6 +29,7 @@ extension TallyMistake.Problem {
     case .noRows: words.noRows
     case .groups(let field): words.groupsDiffer(field.name)
     case .moreThanInterviews: words.moreThanInterviews
+    case .surveys(let question): words.surveysDiffer(question)
     case .tooMany: words.tooMany
     case .otherDays(let days, let before): words.otherDays(days.text(words), before.text(words))
     case .otherGroups(let fields, let before): words.otherGroups(fields.text(words), before.text(words))

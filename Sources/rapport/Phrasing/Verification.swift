@@ -16,6 +16,8 @@ struct Verification {
     let conflicts: [Ledger.Conflict]
     /// Offsets of redacted lines that no `redaction` names.
     let unexplained: [Int]
+    /// Whether nothing personal stands in it, as in a public copy.
+    let isWithoutWords: Bool
     /// What became of its seal; nil if none was given.
     let proof: (seal: Seal, verdict: Seal.Verdict)?
 
@@ -48,12 +50,13 @@ struct Verification {
       let problems = part.chain.findings.filter(\.problem.breaksSeal).map(\.offset) + conflicts.map(\.offset)
       return Journal(
         part: part, conflicts: conflicts, unexplained: isPublic ? [] : redactions.unexplained(in: index),
+        isWithoutWords: !redactions.personal.contains(index),
         proof: proofs.isEmpty ? nil : (seals[index], proofs[index].verdict(problems: problems)))
     }
   }
 
   /// A paragraph a journal.
-  func text(_ words: JournalWording) -> String {
+  func text(_ words: Wording) -> String {
     journals.flatMap { $0.lines(words) }.map { $0 + "\n" }.joined()
   }
 
@@ -69,22 +72,41 @@ struct Verification {
 }
 
 extension Verification.Journal {
-  fileprivate func lines(_ words: JournalWording) -> [String] {
-    let chain = part.chain
-    let redacted = unexplained.map { offset in
-      words.place(part.path, lineNumber(at: offset), offset) + ": " + words.unexplainedRedaction
-    }
+  fileprivate func lines(_ all: Wording) -> [String] {
+    let (chain, words) = (part.chain, all.journal)
     let findings = Findings(part, conflicts, words)
-    // An update counts what a newer program wrote, and the next save explains an interrupted one: neither is damage.
-    let isDamaged = problems > chain.newer + (findings.endsInterrupted ? 1 : 0)
-    let verdict =
-      problems == 0 ? words.isSound : (isDamaged ? words.isNotSound : words.isUndamaged)(problems)
+    let looks = DamageLooks(of: part, except: Findings.interrupted(in: part)).lines(all.damage)
     let details =
-      (isSuspect ? [words.suspect(part.path).visible] : [])
-      + findings.lines + redacted.map(\.visible) + [verdict]
+      (isSuspect ? [words.suspect(part.path)] : []) + findings.lines + looks + redacted(all)
+      + verdict(interrupted: findings.interruptedLines, all)
       + [part.seal.map(words.seal) ?? words.noRecords]
       + (proof.map { [$0.verdict.sentence($0.seal.text, words)] } ?? [])
-    return [words.checked(part.path.visible, chain.records, chain.interrupted)] + details.map { "  " + $0 }
+    return [words.checked(part.path.visible, chain.records, chain.interrupted)]
+      + details.map { "  " + $0.visible }
+  }
+
+  /// Whether it seems to be a public copy, whose lines need no `redaction`.
+  private var looksLikeCopy: Bool { !unexplained.isEmpty && isWithoutWords }
+
+  private func redacted(_ words: Wording) -> [String] {
+    if looksLikeCopy { return [words.damage.looksLikeCopy(unexplained.count, part.path.journalOption)] }
+    return unexplained.map { offset in
+      words.journal.place(part.path, lineNumber(at: offset), offset) + ": "
+        + words.journal.unexplainedRedaction
+    }
+  }
+
+  /// What all of it comes to, and what is to be done.
+  private func verdict(interrupted: Int, _ words: Wording) -> [String] {
+    if problems == 0 { return [words.journal.isSound] }
+    // An update counts what a newer program wrote, and the next save explains an interrupted one: neither is damage.
+    let harmless = part.chain.newer + interrupted + (looksLikeCopy ? unexplained.count : 0)
+    if problems <= harmless { return [words.journal.isUndamaged(problems)] }
+    if (try? JournalReader.open(part.path)?.isJournal()) == false { return [words.damage.foreign(problems)] }
+    if part.chain.fragments > interrupted {
+      return [words.damage.canBeMended(problems, part.path.journalOption)]
+    }
+    return [words.damage.cannotBeMended(problems)] + Repair.oldFiles(of: part.path).map(words.damage.oldFile)
   }
 
   fileprivate func lineNumber(at offset: Int) -> Int {
@@ -116,8 +138,10 @@ extension JSONWriter {
   }
 
   private mutating func findings(of journal: Verification.Journal) {
+    let looks = DamageLooks(of: journal.part, except: Findings.interrupted(in: journal.part)).looks
     for finding in journal.part.chain.findings {
-      self.finding(finding.problem.name, line: finding.line, offset: finding.offset)
+      let look = finding.problem == .fragment ? looks[finding.offset] : nil
+      self.finding(finding.problem.name, line: finding.line, offset: finding.offset, look: look)
     }
     for conflict in journal.conflicts {
       finding("conflict", line: journal.lineNumber(at: conflict.offset), offset: conflict.offset)
@@ -127,11 +151,12 @@ extension JSONWriter {
     }
   }
 
-  private mutating func finding(_ problem: String, line: Int, offset: Int) {
+  private mutating func finding(_ problem: String, line: Int, offset: Int, look: DamagedLine.Look? = nil) {
     object { json in
       json.member("problem", problem)
       json.member("line", line)
       json.member("offset", offset)
+      if let look { json.member("looksLike", look.name) }
     }
   }
 }
@@ -140,11 +165,14 @@ extension JSONWriter {
 private struct Redactions {
   private var lines: [(journal: Int, offset: Int, ids: [RecordID])] = []
   private var explained: Set<RecordID> = []
+  /// The journals in which something personal stands.
+  private(set) var personal: Set<Int> = []
 
   mutating func take(_ line: JournalLine, journal: Int, offset: Int) {
+    if line.isPersonal { personal.insert(journal) }
     guard let record = line.record else { return }
     if case .redaction(let ids) = record.content { explained.formUnion(ids) }
-    if line.isRedacted { lines.append((journal, offset, [record.id] + record.content.responses)) }
+    if line.isRedacted { lines.append((journal, offset, [record.id] + [line.of].compactMap(\.self))) }
   }
 
   /// The offsets of redacted lines that no `redaction` names, nor the response that they belong to.

@@ -1,6 +1,7 @@
 // The options that several commands share, and what holds of each: one place for all of them.
 
 import ArgumentParser
+import Journaling
 import Surveys
 import Terminal
 import Text
@@ -128,7 +129,8 @@ struct DeskOptions: ParsableArguments {
         name: desk(in: world), agent: agent(in: world), world: world, dayStarts: dayStarts, journal: location)
     } catch {
       // Whatever stands in the way of appending, a journal could not be had.
-      let status = error.status == .noInput ? .cannotCreate : error.status
+      let isInTheWay = error.status == .noInput && error.reason != .notAJournal
+      let status = isInTheWay ? .cannotCreate : error.status
       throw Complaint(error.sentence(words.journal) + (location?.whereSet(words) ?? ""), status)
     }
   }
@@ -164,7 +166,10 @@ struct DayOptions: ParsableArguments {
 
 /// What a group must have before it is judged by.
 struct GroupOptions: ParsableArguments {
-  @Option(help: "A group with fewer ratings than this has no score; 5 if not given. [RAPPORT_MIN_N]")
+  @Option(
+    help: """
+      A group with fewer ratings than this has no score, and a comparison no verdict; 5 if not given. [RAPPORT_MIN_N]
+      """)
   var minN: String?
 
   /// Where nobody says so.

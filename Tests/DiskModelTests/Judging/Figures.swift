@@ -6,6 +6,9 @@ struct Figures: Sendable {
   var duringRecovery = 0
   /// Unacknowledged records that outlived the explanation before them in the same write.
   var tornApart = 0
+  /// Interrupted writes that are told as damage, because a beginning is all that is explained: the disk left garbage in
+  /// them, or zeros in the place of the LF that a whole record lacked.
+  var toldAsDamage = 0
   var lost = 0
   var twice = 0
   var calledDamage = 0
@@ -34,6 +37,7 @@ struct Figures: Sendable {
     sum.crashes += right.crashes
     sum.duringRecovery += right.duringRecovery
     sum.tornApart += right.tornApart
+    sum.toldAsDamage += right.toldAsDamage
     sum.lost += right.lost
     sum.twice += right.twice
     sum.calledDamage += right.calledDamage
@@ -49,7 +53,7 @@ struct Figures: Sendable {
     """
     disk model, \(name): \(crashes) crash states, \(duringRecovery) crashes during recovery; \
     \(lost) acknowledged lost, \(twice) twice, \(calledDamage) called damage, \(others) other faults; \
-    \(tornApart) torn apart in one write
+    \(tornApart) torn apart in one write, \(toldAsDamage) with garbage told as damage
     """
   }
 }

@@ -69,42 +69,57 @@ struct Trial {
     figures.crashes += 1
     let atRest = Verdict(disk: crash.disk, promises: promises, path: Desk.journal).atRest(wholes: wholes)
     figures.add(atRest, crash.place)
-    let (machine, isTornApart) = recover(crash, promises, crash.place, wasTornApart: false)
+    let (machine, excuses) = recover(crash, promises, crash.place, after: [])
     // A killed process leaves what it wrote in the cache: the power that fails afterwards is the test of it.
-    if !crash.isPowerCut { crashAgain(machine.end, crash.place, isTornApart) }
+    if !crash.isPowerCut { crashAgain(machine.end, crash.place, excuses) }
     guard !crash.isPowerCut || seed.once(in: effort.oneNestedIn) else { return }
     for _ in 0..<effort.nested {
-      crashAgain(seed.one(of: machine.moments + [machine.end]), crash.place, isTornApart)
+      crashAgain(seed.one(of: machine.moments + [machine.end]), crash.place, excuses)
     }
   }
 
+  /// Why what is called damage is no broken promise: nobody was told that it is saved.
+  private enum Excuse { case tornApart, garbage }
+
   /// Lets the power fail at a moment of a recovery, or right after it.
-  private mutating func crashAgain(_ moment: Machine.Moment, _ place: String, _ isTornApart: Bool) {
+  private mutating func crashAgain(_ moment: Machine.Moment, _ place: String, _ excuses: Set<Excuse>) {
     let crash = PossibleDisks(moment: moment, effort: effort).one(&seed)
     figures.duringRecovery += 1
     let place = "\(place), then \(crash.place)"
     let verdict = Verdict(disk: crash.disk, promises: moment.promises, path: Desk.journal)
     figures.add(verdict.atRest(), place)
-    _ = recover(crash, moment.promises, place, wasTornApart: isTornApart)
+    _ = recover(crash, moment.promises, place, after: excuses)
   }
 
   /// Starts a machine with what the crash left, goes on working, and looks at what came of it.
   private mutating func recover(
-    _ crash: Crash, _ promises: Promises, _ place: String, wasTornApart: Bool
-  ) -> (Machine, isTornApart: Bool) {
+    _ crash: Crash, _ promises: Promises, _ place: String, after earlier: Set<Excuse>
+  ) -> (Machine, Set<Excuse>) {
     let machine = Machine(crash.disk, promises: promises, clock: crash.clock)
     var recovery = Recovery(at: Desk(machine), errand: scenario.errand, looksFirst: seed.once(in: 2))
     recovery.run()
     let after = Verdict(disk: machine.disk, promises: machine.promises, path: Desk.journal)
     var faults = recovery.faults + after.afterRecovery()
     let before = Verdict(disk: crash.disk, promises: promises, path: Desk.journal)
-    let isDamaged = faults.contains { if case .calledDamage = $0 { true } else { false } }
-    let isTornApart = wasTornApart || isDamaged && before.isTornApart
-    if isTornApart, isDamaged {
-      faults.removeAll { if case .calledDamage = $0 { true } else { false } }
-      figures.tornApart += 1
+    var excuses = earlier
+    if crash.hasGarbage || before.hasLostLineFeed { excuses.insert(.garbage) }
+    if faults.contains(where: \.isDamage), excuses.isEmpty, before.isTornApart { excuses.insert(.tornApart) }
+    if !excuses.isEmpty, faults.contains(where: \.isDamage) {
+      faults.removeAll(where: \.isDamage)
+      if excuses.contains(.garbage) { figures.toldAsDamage += 1 } else { figures.tornApart += 1 }
     }
     figures.add(faults, place)
-    return (machine, isTornApart)
+    return (machine, excuses)
+  }
+}
+
+extension Fault {
+  fileprivate var isDamage: Bool {
+    switch self {
+    case .calledDamage: true
+    // An erasure waits until a person has mended what nobody can tell whose it is.
+    case .stuck(let why): why.contains("damaged")
+    default: false
+    }
   }
 }

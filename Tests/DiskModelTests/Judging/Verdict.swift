@@ -66,6 +66,13 @@ struct Verdict {
     return reading.afterGaps.allSatisfy { promises.saved[$0] == nil }
   }
 
+  /// Whether the last line is a whole record with zeros in the place of its LF: who added the LF was interrupted.
+  var hasLostLineFeed: Bool {
+    let line = journal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true).last ?? []
+    let record = line.prefix { $0 != 0 }
+    return record.count < line.count && record.withUnsafeBytes { JournalLine($0) } != nil
+  }
+
   /// The disk once the next writer added the LF that the journal's last line may lack.
   private var ended: Disk {
     var disk = disk
@@ -93,7 +100,7 @@ private struct Reading {
       guard let record = line.record else { return }
       reading.counts[record.id, default: 0] += 1
       if line.prev != last ?? .zero { reading.afterGaps.append(record.id) }
-      if line.isRedacted { reading.redacted.insert(record.content.responses.first ?? record.id) }
+      if line.isRedacted { reading.redacted.insert(line.of ?? record.id) }
       if case .redaction(let ids) = record.content { reading.explained.formUnion(ids) }
     }
     guard let part else { return nil }

@@ -114,6 +114,9 @@ final class Machine: FileSystem, @unchecked Sendable {
     return status(of: number)
   }
 
+  /// There are no links but names of one file.
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus { try status(ofPath: path) }
+
   private func status(of number: Int) -> FileStatus {
     let inode = disk.file(number)
     return FileStatus(
@@ -148,6 +151,11 @@ final class Machine: FileSystem, @unchecked Sendable {
   }
 
   func synchronize(_ descriptor: Int32) throws(SystemError) { try synchronize(descriptor, "fsync") }
+
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    note("syncfs", try opened(descriptor, "syncfs").path)
+    disk.settle()
+  }
 
   private func synchronize(_ descriptor: Int32, _ call: String) throws(SystemError) {
     let opened = try opened(descriptor, call)

@@ -7,6 +7,8 @@ struct Crash {
   let clock: Int
   /// Of a machine whose power failed; of a killed process if false, whose cache lives on.
   let isPowerCut: Bool
+  /// Whether bytes stand in a file that nobody wrote there, and that are no zeros.
+  let hasGarbage: Bool
   /// For the report of a fault.
   let place: String
 }
@@ -21,9 +23,9 @@ struct PossibleDisks {
     var seen: Set<Disk> = []
     var crashes: [Crash] = []
     for (disk, limit, place) in inFlight(&seed) {
-      add(disk, isPowerCut: false, place, &seen, &crashes)
+      add(disk, of: disk, isPowerCut: false, place, &seen, &crashes)
       for cut in PossibleDisks.afterPowerCut(disk, limit: limit, &seed) {
-        add(cut, isPowerCut: true, place, &seen, &crashes)
+        add(cut, of: disk, isPowerCut: true, place, &seen, &crashes)
       }
     }
     return crashes
@@ -37,12 +39,14 @@ struct PossibleDisks {
   }
 
   private func add(
-    _ disk: Disk, isPowerCut: Bool, _ place: String, _ seen: inout Set<Disk>, _ crashes: inout [Crash]
+    _ disk: Disk, of whole: Disk, isPowerCut: Bool, _ place: String, _ seen: inout Set<Disk>,
+    _ crashes: inout [Crash]
   ) {
     guard seen.insert(disk).inserted else { return }
     crashes.append(
       Crash(
         disk: disk, clock: moment.clock + 60_000, isPowerCut: isPowerCut,
+        hasGarbage: disk.hasGarbage(of: whole),
         place: "\(isPowerCut ? "power cut" : "kill") \(place)"))
   }
 
@@ -104,5 +108,15 @@ struct PossibleDisks {
     }
     let extremes = [counts.map { _ in 0 }, counts.map { $0 - 1 }]
     return extremes + (0..<max(0, limit - 2)).map { _ in counts.map { seed.below($0) } }
+  }
+}
+
+extension Disk {
+  /// Whether a file of the journal's name has other bytes than those that were written to it, zeros apart.
+  fileprivate func hasGarbage(of whole: Disk) -> Bool {
+    guard let number = number(at: Desk.journal), let written = whole.file(number)?.cached,
+      let found = file(number)?.cached
+    else { return false }
+    return zip(found, written).contains { $0 != $1 && $0 != 0 }
   }
 }

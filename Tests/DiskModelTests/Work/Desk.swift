@@ -61,7 +61,7 @@ struct Desk {
 
   // MARK: Drafts
 
-  var drafts: DraftFolder { DraftFolder(besideJournal: path, login: 7, system: system) }
+  var drafts: DraftFolder { DraftFolder(besideJournal: path, login: 0, system: system) }
 
   func beginDraft(_ interview: NumberedInterview) throws(JournalError) -> DraftFile {
     let draft = try drafts.begin(interview.header)
@@ -96,7 +96,7 @@ struct Desk {
     let redaction = try Redaction(of: .customer(interview.customer), in: path, dayStarts: 0, system: system)
     if redaction.isNeeded {
       let entry = Entry(id: makeID(0), content: .redaction(of: []), desk: "front-1", agent: "anna")
-      promise(try redaction.carryOut(as: entry, now: now, makeID: makeID))
+      for record in try redaction.carryOut(as: entry, now: now, makeID: makeID) { promise(record) }
     }
     machine.promises.erased.formUnion([Array(interview.words.utf8), Array(interview.customer.utf8)])
   }

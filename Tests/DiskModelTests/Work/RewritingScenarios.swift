@@ -16,10 +16,10 @@ extension Scenario {
       var writer = try desk.open()
       try desk.save(to: &writer)
       try desk.save(to: &writer)
-      try desk.spill { Array($0.prefix(300)) + Array(regretted.words.utf8) }
+      try desk.spill(of: regretted.entry) { Array($0.dropLast(200)) }
       for entry in followers { try desk.save(entry, to: &writer) }
       try desk.save(to: &writer)
-      try desk.spill { Array($0.prefix(200)) + Array("\(regretted.id) \(regretted.words)".utf8) }
+      try desk.spill(of: regretted.entry) { Array($0.dropLast(150)) }
     },
     run: { desk in try desk.redact(regretted, of: belonging) },
     errand: .redact(regretted, of: belonging))

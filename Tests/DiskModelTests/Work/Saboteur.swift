@@ -31,6 +31,10 @@ struct Saboteur: FileSystem {
     if omits != (isFolder ? .folders : .newFiles) { try machine.synchronize(descriptor) }
   }
 
+  func synchronizeFileSystem(_ descriptor: Int32) throws(SystemError) {
+    try machine.synchronizeFileSystem(descriptor)
+  }
+
   func rename(_ path: String, to other: String) throws(SystemError) {
     if omits == .atomicRename { try machine.remove(other) }
     try machine.rename(path, to: other)
@@ -51,6 +55,7 @@ struct Saboteur: FileSystem {
   }
   func close(_ descriptor: Int32) { machine.close(descriptor) }
   func status(ofPath path: String) throws(SystemError) -> FileStatus { try machine.status(ofPath: path) }
+  func status(ofEntry path: String) throws(SystemError) -> FileStatus { try machine.status(ofEntry: path) }
   func networkKind(of device: dev_t) -> String? { nil }
   func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int

@@ -33,11 +33,13 @@ extension Scenario {
   /// What a save that was interrupted may have left at the end.
   static let fragments = [
     afterFragment("without LF") { Array($0.prefix(700)) },
-    afterFragment("of two lines") { Array($0.prefix(300)) + [10, 10] + Array($0.prefix(90)) },
+    afterFragment("of two lines") { Array($0.prefix(300)) + [10] + Array($0.prefix(90)) },
     afterFragment("ending in LF") { Array($0.prefix(650)) + [10] },
     afterFragment("of zeros") { _ in zeros(1100) },
-    afterFragment("with zeros in it") {
-      Array($0.prefix(200)) + zeros(512) + Array($0.dropFirst(712).dropLast(3))
+    afterFragment("with zeros in it") { line in
+      let start = line.startIndex + 200
+      let end = (start / Inode.sector + 1) * Inode.sector
+      return Array(line[..<start]) + zeros(end - start) + Array(line[end...].dropLast(3))
     },
   ]
 
@@ -122,15 +124,16 @@ extension Scenario {
 }
 
 extension Desk {
-  /// Leaves at the end of the journal a part of what a save would have written.
-  func spill(_ part: (ArraySlice<UInt8>) -> [UInt8]) throws {
+  /// Leaves at the end of the journal a part of what a save would have written: of an entry, or of the next interview.
+  /// - Parameter part: gets the bytes at the places that they would have in the file.
+  func spill(of entry: Entry? = nil, _ part: (ArraySlice<UInt8>) -> [UInt8]) throws {
     let aside = Machine(machine.disk, promises: machine.promises, clock: machine.clock)
     let before = aside.disk.bytes(at: path)?.count ?? 0
     var writer = try Desk(aside).open()
-    try Desk(aside).save(to: &writer)
+    if let entry { try Desk(aside).save(entry, to: &writer) } else { try Desk(aside).save(to: &writer) }
     machine.promises.interviews = aside.promises.interviews
     guard let after = aside.disk.bytes(at: path) else { return }
-    try spill(part(ArraySlice(Array(after[before...]))), into: path)
+    try spill(part(after[before...]), into: path)
   }
 
   /// Leaves bytes at the end of a file.

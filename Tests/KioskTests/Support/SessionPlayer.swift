@@ -122,7 +122,7 @@ struct SessionPlayer {
   /// Whether it waits at a prompt that came after what was typed, or is over.
   private func isAsking(_ terminal: PseudoTerminal, _ step: SessionScript.Step) -> Bool {
     if terminal.exit != nil { return true }
-    if terminal.isRestored || terminal.screen.cursor.column == 0 { return false }
+    if !terminal.isEditing || terminal.screen.cursor.column == 0 { return false }
     guard case .keys(let keys) = step.act, SessionPlayer.keys(keys).isLine else { return true }
     return terminal.transcript[typedAfter...].contains(UInt8(ascii: "\n"))
   }

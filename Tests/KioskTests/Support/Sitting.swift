@@ -75,7 +75,7 @@ final class Sitting {
   private func expectPrompt(after seen: Int = 0) throws {
     if isPlain { return try expectPlainPrompt(after: seen) }
     try terminal.expect("the next prompt", timeout: .seconds(20)) { terminal in
-      (seen == 0 || terminal.transcript[seen...].contains(UInt8(ascii: "\n"))) && !terminal.isRestored
+      (seen == 0 || terminal.transcript[seen...].contains(UInt8(ascii: "\n"))) && terminal.isEditing
         && terminal.screen.cursor.column > 0
     }
   }

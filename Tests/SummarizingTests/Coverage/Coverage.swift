@@ -67,7 +67,9 @@ enum Coverage {
     var sums = pairs.map { _ in (coverage: 0.0, aroundPlain: 0.0) }
     for (row, one) in nowFigures.enumerated() {
       for (column, other) in beforeFigures.enumerated() {
-        guard let difference = Difference(one, other), let interval = difference.interval else { continue }
+        guard let difference = Difference(one, other, minN: 1), let interval = difference.interval else {
+          continue
+        }
         let plain = aroundPlain(one.tally, other.tally, difference.value)
         for (index, (first, second)) in pairs.enumerated() {
           let truth = first.netPromoterScore - second.netPromoterScore
@@ -84,7 +86,9 @@ enum Coverage {
   static func shareDifference(_ n: Int, _ earlier: Int, _ pairs: [(Double, Double)]) -> [Double] {
     let (now, before) = (Outcome.all(of: n, answers: 2), Outcome.all(of: earlier, answers: 2))
     let intervals = now.map { one in
-      before.map { Difference(Score(one.counts[0], of: n), Score($0.counts[0], of: earlier)).interval }
+      before.map {
+        Difference(Score(one.counts[0], of: n), Score($0.counts[0], of: earlier), minN: 1).interval
+      }
     }
     return pairs.map { share, other in
       let chances = [(now, share), (before, other)].map { outcomes, share in
@@ -110,7 +114,7 @@ enum Coverage {
     var (sums, known) = (pairs.map { _ in 0.0 }, pairs.map { _ in 0.0 })
     for one in now {
       for other in before {
-        guard let interval = Difference(one.figures, other.figures)?.interval else { continue }
+        guard let interval = Difference(one.figures, other.figures, minN: 1)?.interval else { continue }
         for (index, (first, second)) in pairs.enumerated() {
           let chance = one.probabilities[index] * other.probabilities[index]
           known[index] += chance

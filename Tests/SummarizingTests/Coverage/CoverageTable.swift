@@ -8,7 +8,7 @@ import Testing
 struct CoverageTable {
   @Test func `the article on the figures has the table as it is computed`() {
     let article = Self.article
-    for table in [Self.nps, Self.satisfaction, Self.effort, Self.differences] {
+    for table in [Self.nps, Self.satisfaction, Self.effort, Self.differences, Self.falseAlarms] {
       for row in table() {
         Self.say(row)
         #expect(article.contains(row), "\(row)")
@@ -83,6 +83,28 @@ struct CoverageTable {
     ]
       + efforts.enumerated().map { index, population in
         row("CES, \(population.name), nothing changed", ces.map { $0[index] } + [nil, nil])
+      }
+  }
+
+  private static func falseAlarms() -> [String] {
+    let few = [(1, 100), (2, 100), (3, 100), (4, 100)]
+    let sizes = [(5, 30), (5, 100), (10, 30), (10, 100), (20, 100)]
+    let named = Population.ordinaryNPS.filter { ["good", "very good", "excellent"].contains($0.name) }
+    let camps = named + [Population(name: "nearly all promoters", shares: [0.9, 0.08, 0.02])]
+    return camps.map { population in
+      row(
+        "NPS, \(population.title)", (few + sizes).map { FalseAlarms.nps($0.0, $0.1, population) } + [nil])
+    }
+      + [0.5, 0.8, 0.9, 0.95].map { share in
+        row(
+          "CSAT, \(Int(share * 100)) % satisfied",
+          (few + sizes + [(30, 300)]).map { FalseAlarms.share($0.0, $0.1, share) })
+      }
+      + Population.mostlyEqualEffort.map { population in
+        row(
+          "CES, \(population.title)",
+          few.map { _ in nil }
+            + (sizes + [(30, 300)]).map { FalseAlarms.effort($0.0, $0.1, population, runs: 10_000) })
       }
   }
 

@@ -121,6 +121,37 @@ import Testing
     #expect(coverages.allSatisfy { $0 >= 88 })
   }
 
+  @Test(arguments: [(5, 30), (5, 100), (10, 30), (10, 100), (20, 100), (30, 300)])
+  func `where nothing changed, one comparison of efforts in fourteen at the most is called beyond noise`(
+    n: Int, earlier: Int
+  ) {
+    for population in Population.mostlyEqualEffort {
+      // So many runs are off by a point at the most, nearly always.
+      let found = FalseAlarms.effort(n, earlier, population, runs: 300)
+      #expect(found <= 100.0 / 14 + 3, "\(population.title) \(found)")
+    }
+  }
+
+  @Test(arguments: [(5, 30), (5, 100), (10, 100)])
+  func
+    `where nothing changed, one comparison of shares or NPS in fourteen at the most is called beyond noise`(
+      n: Int, earlier: Int
+    )
+  {
+    for share in [0.05, 0.1, 0.5, 0.8, 0.9, 0.95, 0.99] {
+      #expect(FalseAlarms.share(n, earlier, share) <= 100.0 / 14, "\(share)")
+    }
+    for shares in [[0.7, 0.2, 0.1], [0.8, 0.15, 0.05]] {
+      let found = FalseAlarms.nps(n, earlier, Population(name: "", shares: shares))
+      #expect(found <= 100.0 / 14, "\(shares) \(found)")
+    }
+  }
+
+  @Test func `of fewer than 5 ratings more would be called so, which is why there is no verdict then`() {
+    #expect(close(FalseAlarms.share(1, 100, 0.8), 11.19))
+    #expect(FalseAlarms.share(1, 100, 0.8) > 100.0 / 14)
+  }
+
   @Test func `the interval of a CES difference holds 93 % of the time or more where there is one`() {
     let populations = Population.effortOnFive
     let coverages = Coverage.effortDifference(4, 5, populations.map { ($0, $0) })

@@ -59,6 +59,16 @@ extension Population {
     Population(name: "nearly all easy", shares: [0.9, 0.05, 0.03, 0.01, 0.01]),
   ]
 
+  /// Those among whom few ratings are often equal, which say nothing of the spread then.
+  static let mostlyEqualEffort = [
+    Population(name: "nearly all easy", shares: [0.9, 0.05, 0.03, 0.01, 0.01]),
+    Population(name: "most of them easy", shares: [0.75, 0.15, 0.06, 0.03, 0.01]),
+    Population(name: "mostly easy", shares: [0.5, 0.3, 0.1, 0.07, 0.03]),
+    Population(name: "most of them a step from it", shares: [0.08, 0.7, 0.15, 0.05, 0.02]),
+    Population(name: "all ratings alike", shares: [0.2, 0.2, 0.2, 0.2, 0.2]),
+    Population(name: "two camps", shares: [0.5, 0, 0, 0, 0.5]),
+  ]
+
   /// Efforts on 1–7.
   static let effortOnSeven = [
     Population(name: "all ratings alike", shares: [Double](repeating: 1.0 / 7, count: 7)),
