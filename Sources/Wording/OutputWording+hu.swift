@@ -26,7 +26,7 @@ extension OutputWording {
       "ebben a formátumban (\(format)) nincs helye ennek: \(options). Hagyja el, vagy válasszon másik formátumot: \(formats)."
     },
     byOnceEach: { given, options in
-      "több mezőt adott meg egyszerre: „\(given)”. Mindegyiket külön adja meg: \(options)."
+      "több mezőt adott meg egyszerre: „\(given)”. Mindegyikhez külön --by kell: \(options)."
     },
     copyIsFile: "a másolat fájlba kerül, a - pedig nem fájl. Nevezzen meg egyet: rapport copy FILE.",
     journalNotThere: { path in

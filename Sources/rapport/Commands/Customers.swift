@@ -84,7 +84,8 @@ struct Customers: ParsableCommand {
     let retention = Retention(counts)
     if given.needsConsent {
       guard dialogue.confirm(retention) else { return console.say(words.commands.nothingChanged) }
-    } else {
+    } else if case .lists = way {
+      // Nobody has seen yet what the two lists come to.
       dialogue.show(retention)
     }
     let entry = Entry(
