@@ -63,9 +63,8 @@ enum TornWrite {
       guard let beginning else { return true }
       guard let before else { return beginning.canBe(seq: next) }
       if beginning.canBe(seq: next), beginning.canBe(ofKind: ["repair"]) { return true }
-      // Of one write whose first lines have lost a sector.
-      let isBehindOther = before.beginning?.canBe(ofKind: ["journal", "repair"]) ?? true
-      return before.hasZeros && isBehindOther && (next + 1...next + 2).contains { beginning.canBe(seq: $0) }
+      // Of one write whose first lines have lost a sector, an LF perhaps among what is lost.
+      return before.hasZeros && (next + 1...next + 2).contains { beginning.canBe(seq: $0) }
     }
 
     /// Whether it can be from the middle of a line, whose characters may be cut at both ends.

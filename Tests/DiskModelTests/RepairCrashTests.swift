@@ -41,10 +41,20 @@ struct RepairCrashTests {
 
   @Test("leaves nothing of what is erased afterwards under the other name")
   func redact() throws {
-    try desk.machine.remove(desk.path + ".suspect")
     let interview = NumberedInterview(number: 1)
-    try desk.redact(interview, of: [])
-    for file in desk.machine.disk.files() { #expect(!file.bytes.holds(Array(interview.words.utf8))) }
+    // Damage must be mended first.
+    try desk.machine.remove(desk.path + ".suspect")
+    #expect(throws: JournalError(.damaged, desk.path)) { try desk.redact(interview, of: []) }
+
+    let sound = Desk(Machine())
+    try sound.machine.makeFolder("/data", 0o755)
+    try Scenario.saved(2)(sound)
+    let suspect = Disk.Node.file(Inode(mode: 0o600, holding: Array("3\n".utf8)))
+    _ = try sound.machine.disk.create(sound.path + ".suspect", suspect, "open")
+    let next = try sound.killed(before: "rename") { try $0.mend() }
+    try next.machine.remove(next.path + ".suspect")
+    try next.redact(interview, of: [])
+    for file in next.machine.disk.files() { #expect(!file.bytes.holds(Array(interview.words.utf8))) }
   }
 
   @Test("excuses no other second name")

@@ -69,7 +69,7 @@ import Testing
   @Test(arguments: [1, 2, 3, 40, 75, 76, 140, 400])
   func `a record cut short is explained, wherever it was cut`(missing: Int) throws {
     let other = Desk()
-    _ = try other.shape(answering: refusal)
+    _ = try other.shape(answering: refusal + refusal)
     let record = try #require(other.journal.lines.last?.bytes)
     try expectRepair(of: Array(record.dropLast(missing)))
   }

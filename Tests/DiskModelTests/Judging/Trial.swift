@@ -117,8 +117,9 @@ extension Fault {
   fileprivate var isDamage: Bool {
     switch self {
     case .calledDamage: true
-    // An erasure waits until a person has mended what nobody can tell whose it is.
-    case .stuck(let why): why.contains("damaged")
+    // An erasure waits until a person has mended what nobody can tell whose it is, and of a first save that became garbage
+    // nobody can tell that it was a journal.
+    case .stuck(let why): why.contains("damaged") || why.contains("notAJournal")
     default: false
     }
   }
