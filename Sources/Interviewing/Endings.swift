@@ -31,6 +31,8 @@ extension Interview {
     }
   }
 
+  private var isContinuation: Bool { if case .continuation = purpose { true } else { false } }
+
   private var hasRecordedAnswers: Bool {
     guard let recordedOutcome else { return false }
     return course.answers.elementsEqual(recordedOutcome.answers) {
@@ -43,7 +45,9 @@ extension Interview {
     switch disposition {
     case .complete, .partial, .breakOff: disposition == left
     case .refusal, .callback, .ineligible: true
-    case .nonContact, .languageBarrier: !course.isRated
+    // A customer who is called again and not reached gives no answer to what was asked before.
+    case .nonContact: !course.isRated || isContinuation && hasRecordedAnswers
+    case .languageBarrier: !course.isRated
     }
   }
 

@@ -53,6 +53,7 @@ package struct ResponseFinder {
     guard let record = line.record, seen.insert(record.id).inserted else { return }
     if case .response = record.content, fits(record) {
       found = record
+      if case .last = reference { candidates = [] }
       candidates.append(record.id)
     }
     guard let of = record.spokenOf else { return }

@@ -2,9 +2,9 @@
 
 extension CorrectionWording {
   package static let english = CorrectionWording(
-    opens: { whose, time, agent in "Correcting the response of \(time), agent \(agent): \(whose)" },
+    opens: { time, agent in "Correcting the response of \(time), agent \(agent)" },
     keys: "A number changes that answer, Enter saves, /note gives the reason, /discard leaves the response as it was.",
-    goesOn: { whose, time, agent in "Going on with the interview of \(time), agent \(agent): \(whose)" },
+    goesOn: { time, agent in "Going on with the interview of \(time), agent \(agent)" },
     soFar: { answers in "So far: \(answers)" },
     customerErased: "customer's reference erased",
     customerUnnamed: "customer without a reference",

@@ -2,9 +2,9 @@
 
 extension CorrectionWording {
   package static let hungarian = CorrectionWording(
-    opens: { whose, time, agent in "Válaszlap javítása (\(time), ügyintéző: \(agent)): \(whose)" },
+    opens: { time, agent in "Válaszlap javítása (\(time), ügyintéző: \(agent))" },
     keys: "Egy szám az adott választ javítja, Enter ment, /note megadja az okot, /discard úgy hagyja a válaszlapot, ahogy volt.",
-    goesOn: { whose, time, agent in "Folytatódik az interjú (\(time), ügyintéző: \(agent)): \(whose)" },
+    goesOn: { time, agent in "Folytatódik az interjú (\(time), ügyintéző: \(agent))" },
     soFar: { answers in "Eddig: \(answers)" },
     customerErased: "törölt ügyfél-azonosító",
     customerUnnamed: "ügyfél azonosító nélkül",

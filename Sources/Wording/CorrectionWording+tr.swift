@@ -2,9 +2,9 @@
 
 extension CorrectionWording {
   package static let turkish = CorrectionWording(
-    opens: { whose, time, agent in "Yanıt formu düzeltiliyor (\(time), temsilci: \(agent)): \(whose)" },
+    opens: { time, agent in "Yanıt formu düzeltiliyor (\(time), temsilci: \(agent))" },
     keys: "Bir sayı o yanıtı değiştirir, Enter kaydeder, /note nedeni yazar, /discard formu olduğu gibi bırakır.",
-    goesOn: { whose, time, agent in "Görüşmeye devam ediliyor (\(time), temsilci: \(agent)): \(whose)" },
+    goesOn: { time, agent in "Görüşmeye devam ediliyor (\(time), temsilci: \(agent))" },
     soFar: { answers in "Şimdiye kadar: \(answers)" },
     customerErased: "müşteri referansı silinmiş",
     customerUnnamed: "referansı olmayan müşteri",

@@ -1,10 +1,10 @@
 // What the kiosk says of corrections, of the customer's reference, and of interviews that are gone on with.
 
 package struct CorrectionWording: Sendable {
-  /// Whose response, of which survey; when it was recorded, and by whom.
-  package let opens: @Sendable (_ whose: String, _ time: String, _ agent: String) -> String
+  /// When the response was recorded, and by whom.
+  package let opens: @Sendable (_ time: String, _ agent: String) -> String
   package let keys: String
-  package let goesOn: @Sendable (_ whose: String, _ time: String, _ agent: String) -> String
+  package let goesOn: @Sendable (_ time: String, _ agent: String) -> String
   /// Before the answers that an interview has already.
   package let soFar: @Sendable (_ answers: String) -> String
   package let customerErased: String

@@ -172,7 +172,7 @@ import Testing
   @Test func `an older response is corrected by its number, and the screen says whose it is`() throws {
     let lines = ["A-1", "9", "5", "1", "1", "", "A-2", "8", "", "4", "2", "6", ""]
     let run = try desk.kiosk().answering(lines + ["/amend 2", "1", "10", ""])
-    #expect(run.exit == .status(0) && run.errorText.contains("customer A-1 · After the call (after-call)"))
+    #expect(run.exit == .status(0) && run.errorText.contains("  customer A-1 · After the call (after-call)"))
     let amendment = desk.journal.lines.last
     #expect(amendment?.json["of"]?.text == desk.journal.ids("response").first)
     let none = try desk.kiosk().answering("/amend 99", "/amend 1", "/quit")

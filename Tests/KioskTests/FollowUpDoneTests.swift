@@ -53,7 +53,7 @@ import Testing
     for line in lines {
       let desk = Desk.now()
       _ = try desk.shape(answering: NowSurvey.promise())
-      let run = try desk.done("last", "--ui-lang", code).answering(line, "")
+      let run = try desk.done("last", "--ui-lang", code).answering(line, "", "")
       #expect(run.exit == .status(0))
       #expect(desk.journal.shape.hasSuffix(Shape.followUp(3, outcome)), "\(line)")
     }
@@ -87,7 +87,7 @@ import Testing
       #expect(run.exit == .status(0) && run.output.isEmpty && run.errorText.contains("Nothing was changed."))
     }
     #expect(records == [])
-    #expect(try desk.done("last").input("n\n\n").run().exit == .status(0))
+    #expect(try desk.done("last").input("n\n\n\n").run().exit == .status(0))
     #expect(records == [Shape.followUp(3, "not-reached")])
   }
 

@@ -104,7 +104,7 @@ import Testing
     #expect(try terminal.waitForExit() == .status(0))
     let text = String(decoding: terminal.transcript, as: UTF8.self)
     #expect(!text.contains("\u{1B}") && !text.contains("\u{9B}") && !text.contains("\u{202E}"))
-    #expect(text.contains("C<U+001B>[2J") && text.contains("<U+009B>31m<U+202E>x"))
+    #expect(text.contains("C<U+001B>[2J") && text.contains("31m<U+202E>x"))
   }
 
   @Test func `several journals and folders are read together, and each call names its own`() throws {
@@ -116,7 +116,7 @@ import Testing
     #expect(run.exit == .status(0))
     for text in ["C-1", "C-7", "journal.jsonl"] { #expect(run.outputText.contains(text)) }
     let twice = try list("--journal", desk.journalPath, "--journal", desk.journalPath)
-    #expect(twice.exit == .status(0) && twice.outputText.split(separator: "REF ").count == 2)
+    #expect(twice.exit == .status(0) && twice.outputText.split(separator: "C-1").count == 2)
   }
 
   @Test func `damage is told as the summary tells it, with status 1, and the rest is listed`() throws {
@@ -133,7 +133,7 @@ import Testing
 
   @Test func `another program gets one object`() throws {
     _ = try desk.shape(answering: NowSurvey.promise())
-    #expect(try desk.done("last").answering("n", "engaged").exit == .status(0))
+    #expect(try desk.done("last").answering("n", "", "engaged").exit == .status(0))
     let run = try list("--format", "json")
     // A journal, for which the tests' reader is made, knows neither true nor false.
     let json = try #require(JSON(Array(run.outputText.dropLast().replacing("false", with: "0").utf8)))

@@ -114,7 +114,7 @@ import Testing
 
   @Test func `a correction is kept so, too`() throws {
     let sitting = try Sitting(desk.rapport("amend", "last"), columns: 200)
-    try sitting.answer("10", "5", "1", "1")
+    try sitting.answer("1", "10")
     let newer = desk.journalBytes
     replaceJournal()
     try sitting.answer("")

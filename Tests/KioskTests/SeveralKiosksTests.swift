@@ -78,8 +78,10 @@ import Testing
 
   @Test func `a journal that was replaced under the kiosk is not written to, and the answers stay`() throws {
     let running = try RunningProgram(desk.kiosk())
+    running.send("\n/end refusal\n\n".utf8)
+    try running.expectError("1 today")
     running.send("\n9\n5\n1\n1\n".utf8)
-    try running.expectError("Save?")
+    try running.expectError("1  nps")
     let other = desk.write("", to: "other")
     #expect(try Program(path: "/bin/mv").arguments("-f", other, desk.journalPath).run().exit == .status(0))
     running.send("\n".utf8)

@@ -55,7 +55,8 @@ import Testing
   func `with a closed stream nothing but records reaches the journal`(closing: String) throws {
     let run = try desk.shell("exec \"$0\" \"$@\" \(closing)").answering(
       "", "/end refusal", "", "", "/end refusal", "")
-    #expect(run.exit == .status(0))
+    // Ids that could not be printed are said in the status; the interviews are in the journal all the same.
+    #expect(run.exit == .status(closing.hasPrefix(">") ? 74 : 0))
     desk.expectSound()
     #expect(desk.journal.ids("response").count == 2)
   }

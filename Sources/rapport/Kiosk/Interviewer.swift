@@ -29,90 +29,6 @@ struct Interviewer {
       isPlain: console.isPlain, canEdit: console.isInteractive && !console.isPlain, spoken: spoken)
   }
 
-  // MARK: Beginnings
-
-  /// Begins a new interview.
-  func interview(_ loaded: LoadedSurvey, language: String, channel: String?, customer: String?)
-    -> Conversation
-  {
-    let header = header(loaded, language: language, channel: channel, customer: customer)
-    recollection?.begin(customer, loaded.survey, waits: !console.isInteractive).forEach(warn)
-    script(loaded.survey.opening?[language], in: language, customer).forEach(console.say)
-    return Conversation(header, loaded, amending: nil, draft: draft(header), now: world.now)
-  }
-
-  /// Begins the correction of a response, at its review.
-  func amend(_ found: FoundResponse, _ loaded: LoadedSurvey) -> Conversation {
-    let (kept, response) = (found.kept, found.kept.response)
-    let header = header(
-      loaded, language: response.lang, channel: response.channel, customer: kept.customer, amends: kept.id)
-    let when = screen.moment(Appointment(kept.at))
-    screen.heading(words.corrections.opens(whose(kept, loaded), when, kept.agent)).forEach(console.say)
-    if console.isInteractive { screen.aside(words.corrections.keys).forEach(console.say) }
-    tellWhatChanged(kept, loaded)
-    return Conversation(header, loaded, amending: found, draft: draft(header), now: world.now)
-  }
-
-  /// Goes on with a response that was left unfinished, at the first question that has no answer.
-  /// - Parameter isGreeted: whether the opening was read out already.
-  func proceed(with found: FoundResponse, _ loaded: LoadedSurvey, isGreeted: Bool) -> Conversation {
-    let (kept, response) = (found.kept, found.kept.response)
-    let header = header(
-      loaded, language: response.lang, channel: response.channel, customer: kept.customer, amends: kept.id,
-      continues: true)
-    let when = screen.moment(Appointment(kept.at))
-    screen.heading(words.corrections.goesOn(whose(kept, loaded), when, kept.agent)).forEach(console.say)
-    tellWhatChanged(kept, loaded)
-    let conversation = Conversation(header, loaded, amending: found, draft: draft(header), now: world.now)
-    recap(conversation)
-    if !isGreeted {
-      script(loaded.survey.opening?[response.lang], in: response.lang, kept.customer).forEach(console.say)
-    }
-    return conversation
-  }
-
-  /// What was answered and noted so far, for an agent who was not there.
-  func recap(_ conversation: Conversation) {
-    screen.recap(conversation.interview, earlierNote: conversation.amended?.kept.note).forEach(console.say)
-  }
-
-  /// The customer and the survey of a response.
-  private func whose(_ kept: KeptResponse, _ loaded: LoadedSurvey) -> String {
-    let customer =
-      kept.customer.map { "\(words.kiosk.customer) \($0)" }
-      ?? (kept.isRedacted ? words.corrections.customerErased : words.corrections.customerUnnamed)
-    return "\(customer) · \(loaded.survey.title[words.code]) (\(loaded.survey.id))"
-  }
-
-  /// That the survey is not what it was when the response was recorded.
-  private func tellWhatChanged(_ kept: KeptResponse, _ loaded: LoadedSurvey) {
-    if loaded.text.isEmpty {
-      warn(words.corrections.surveyGone(loaded.survey.id))
-    } else if loaded.revision != kept.response.revision {
-      warn(words.corrections.surveyChanged(loaded.survey.id))
-    }
-    if kept.isRedacted { warn(words.corrections.wordsErased) }
-  }
-
-  private func header(
-    _ loaded: LoadedSurvey, language: String, channel: String?, customer: String?, amends: RecordID? = nil,
-    continues: Bool = false
-  ) -> Draft.Header {
-    let now = world.now()
-    return Draft.Header(
-      id: world.makeID(now.milliseconds), began: now, desk: desk.name, agent: desk.agent,
-      channel: channel ?? loaded.survey.channel, customer: customer, lang: language, survey: loaded.text,
-      amends: amends, continues: continues)
-  }
-
-  private func draft(_ header: Draft.Header) -> DraftKeeper {
-    DraftKeeper(header, in: desk.drafts, complain: warnOfDraft)
-  }
-
-  private func warnOfDraft(_ error: JournalError) {
-    warn(words.kiosk.noDraft + " " + error.sentence(words.journal))
-  }
-
   // MARK: Leading and saving
 
   /// Leads through it to its end.
@@ -303,7 +219,7 @@ struct Interviewer {
 
   // MARK: Around the questions
 
-  private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
+  func warn(_ text: String) { screen.warning(text).forEach(console.say) }
 
   private func review(_ interview: Interview, _ conversation: Conversation) -> [String] {
     let due = conversation.due(interview.outcome, today: desk.today).map(screen.date)
@@ -316,7 +232,7 @@ struct Interviewer {
   }
 
   /// What is read out, with the names and the part of the day filled in.
-  private func script(_ text: String?, in language: String, _ customer: String?) -> [String] {
+  func script(_ text: String?, in language: String, _ customer: String?) -> [String] {
     guard let text else { return [] }
     let spoken = Wording.named(language) ?? .english
     let values = [

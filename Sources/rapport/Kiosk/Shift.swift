@@ -27,7 +27,7 @@ struct Shift {
   private var toldOfSurvey: [String] = []
 
   /// The interrupted interviews that wait to be gone on with; the first one is offered.
-  private var waiting: [Draft] = []
+  var waiting: [Draft] = []
 
   init(
     _ interviewer: Interviewer, library: SurveyLibrary, survey: LoadedSurvey, language: String,
@@ -41,9 +41,9 @@ struct Shift {
     self.isOnce = isOnce
   }
 
-  private var console: Console { interviewer.console }
-  private var screen: Screen { interviewer.screen }
-  private var words: KioskWording { interviewer.words.kiosk }
+  var console: Console { interviewer.console }
+  var screen: Screen { interviewer.screen }
+  var words: KioskWording { interviewer.words.kiosk }
 
   /// Runs the shift.
   /// - Parameter customer: the reference of the one customer, where it was given with the command.
@@ -97,7 +97,7 @@ struct Shift {
     console.say(words.shiftEnds(tally.interviews(by: desk.agent)))
   }
 
-  private func warn(_ text: String) { screen.warning(text).forEach(console.say) }
+  func warn(_ text: String) { screen.warning(text).forEach(console.say) }
 
   // MARK: Start prompt
 
@@ -259,7 +259,7 @@ struct Shift {
     }
   }
 
-  private mutating func settle(
+  mutating func settle(
     _ result: (end: Dialogue.End, records: [Record]), _ conversation: Conversation
   ) -> ExitStatus? {
     for record in result.records {
@@ -281,57 +281,5 @@ struct Shift {
       return .inputOutput
     case .signalled(let signal): Console.die(of: signal)
     }
-  }
-
-  // MARK: Drafts
-
-  /// Says at every start that an interrupted interview waits.
-  private mutating func offerDraft() {
-    waiting = interviewer.desk.orphans { warn($0.sentence(interviewer.words.journal)) }
-    if let header = waiting.first?.header { warn(words.waits(header, since: began(header))) }
-  }
-
-  private func began(_ header: Draft.Header) -> String {
-    let time = Appointment(header.began)
-    return time.day == interviewer.desk.today ? time.clock : screen.moment(time)
-  }
-
-  /// A draft that waits, for this kiosk alone; says so if there is none.
-  private mutating func take(_ draft: Draft?) -> DraftFile? {
-    guard let id = draft?.header.id else {
-      warn(words.nothingToResume)
-      return nil
-    }
-    waiting.removeAll { $0.header.id == id }
-    let file = interviewer.desk.drafts?.take(id)
-    if file == nil { warn(words.draftTaken) }
-    return file
-  }
-
-  private mutating func dropDraft() {
-    guard let draft = waiting.first else { return warn(words.nothingToResume) }
-    if console.isInteractive, !console.agrees(screen.mark + interviewer.words.corrections.discardsAnswers, interviewer.words) { return }
-    guard let file = take(draft) else { return }
-    file.remove()
-    console.say(screen.done(words.discarded))
-  }
-
-  /// Goes on with an interview that waits, or saves it as far as it went.
-  private mutating func resume(_ draft: Draft?, asking: Bool) -> ExitStatus? {
-    guard let file = take(draft) else { return nil }
-    guard let conversation = conversation(resuming: file) else {
-      warn(words.draftUnreadable)
-      return nil
-    }
-    if asking { interviewer.recap(conversation) }
-    return settle(asking ? interviewer.lead(conversation) : interviewer.keep(conversation), conversation)
-  }
-
-  private func conversation(resuming draft: DraftFile) -> Conversation? {
-    let (desk, amends) = (interviewer.desk, draft.draft.header.amends)
-    let found = amends.flatMap { try? FoundResponse($0.description, in: desk.path, interviewer.words) }
-    if amends != nil && found == nil { return nil }
-    return Conversation(
-      resuming: draft, in: desk.drafts, amending: found, now: interviewer.world.now)
   }
 }
