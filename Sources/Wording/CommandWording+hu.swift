@@ -75,7 +75,7 @@ extension CommandWording {
       "ebben a naplóban több válaszlapnak ez a száma: „\(reference)”. Adja meg az egyik azonosítóját: \(ids)"
     },
     otherJournal: { reference, name in
-      "ez egy másik napló válaszlapja: „\(reference)”, nem ezé: „\(name)”. Adja meg azt a naplót: --journal FÁJL."
+      "ez egy másik napló válaszlapja: „\(reference)”, nem ezé: „\(name)”. Adja meg azt a naplót: --journal FILE."
     },
     alreadyVoided: { reference in
       "ezt a válaszlapot már érvénytelenítették: „\(reference)”. Semmi sem változott."

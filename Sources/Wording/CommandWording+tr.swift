@@ -74,7 +74,7 @@ extension CommandWording {
       "bu günlükte birden çok yanıt formunun numarası “\(reference)”. Birinin kimliğini verin: \(ids)"
     },
     otherJournal: { reference, name in
-      "“\(reference)” başka bir günlüğün yanıt formu, “\(name)” günlüğünün değil. O günlüğü verin: --journal DOSYA."
+      "“\(reference)” başka bir günlüğün yanıt formu, “\(name)” günlüğünün değil. O günlüğü verin: --journal FILE."
     },
     alreadyVoided: { reference in
       "bu yanıt formu zaten geçersiz kılınmış: “\(reference)”. Hiçbir şey değişmedi."

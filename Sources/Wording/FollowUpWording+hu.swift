@@ -53,8 +53,8 @@ extension FollowUpWording {
     },
     callbacks: { calls, resumed, others in
       let hint =
-        resumed.map { "/resume ezt folytatja: \($0)\(others ? "; a többit: /resume AZONOSÍTÓ" : "")." }
-        ?? "Egyiküket ez folytatja: /resume AZONOSÍTÓ."
+        resumed.map { "/resume ezt folytatja: \($0)\(others ? "; a többit: /resume REFERENCE" : "")." }
+        ?? "Egyiküket ez folytatja: /resume REFERENCE."
       return "Esedékes visszahívások: \(calls). \(hint)"
     },
     more: { calls in "még \(calls)" },
@@ -62,7 +62,7 @@ extension FollowUpWording {
     resumeNeedsReference: { reference, interviews in
       (reference.map { "Ehhez nincs mit folytatni: „\($0)”." }
         ?? "Egy értesítés sem nevezi meg, mi folytatható.")
-        + " Ezek egyikét folytatja: /resume AZONOSÍTÓ: \(interviews)"
+        + " Ezek egyikét folytatja: /resume REFERENCE: \(interviews)"
     },
     promisedInShift: { calls, journal in
       "E műszakban megígért hívások: \(calls). Felsorolja: rapport follow-ups\(journal)"

@@ -51,8 +51,8 @@ extension FollowUpWording {
     },
     callbacks: { calls, resumed, others in
       let hint =
-        resumed.map { "/resume şunu sürdürür: \($0)\(others ? "; başkasını: /resume NUMARA" : "")." }
-        ?? "Birini sürdürmek için: /resume NUMARA."
+        resumed.map { "/resume şunu sürdürür: \($0)\(others ? "; başkasını: /resume REFERENCE" : "")." }
+        ?? "Birini sürdürmek için: /resume REFERENCE."
       return "Zamanı gelen geri aramalar: \(calls). \(hint)"
     },
     more: { calls in "\(calls) tane daha" },
@@ -60,7 +60,7 @@ extension FollowUpWording {
     resumeNeedsReference: { reference, interviews in
       (reference.map { "Bunun için sürdürülecek bir şey yok: “\($0)”." }
         ?? "Hiçbir bildirim sürdürülecek görüşmeyi adlandırmıyor.")
-        + " Şunlardan birini sürdürmek için /resume NUMARA: \(interviews)"
+        + " Şunlardan birini sürdürmek için /resume REFERENCE: \(interviews)"
     },
     promisedInShift: { calls, journal in
       "Bu vardiyada sözü verilen arama: \(calls). Liste: rapport follow-ups\(journal)"

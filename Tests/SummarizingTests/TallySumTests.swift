@@ -214,13 +214,13 @@ struct TallySumTests {
     let other = TallySumTests.rating.replacing("nps,nps,0,10,,", with: "c,csat,1,5,,4").replacing(
       "9,2", with: "5,2")
     var sum = TallySum()
-    try sum.add(text(TallySumTests.rating, visit, call))
-    try sum.add(text(TallySumTests.rating, TallySumTests.survey.replacing("9,2", with: "visit,2")))
+    try sum.add(text(TallySumTests.interviews, TallySumTests.rating, visit, call))
+    try sum.add(text(TallySumTests.interviews, TallySumTests.rating, TallySumTests.survey.replacing("9,2", with: "visit,2")))
     #expect(surveys(sum) == ["after-call 1", "visit 3"])
     // A tally of an earlier program.
-    try sum.add(text(other))
+    try sum.add(text(TallySumTests.interviews, other))
     #expect(surveys(sum) == ["after-call 1", "visit 3"] && surveys(sum, 1) == nil)
-    try sum.add(text(TallySumTests.rating))
+    try sum.add(text(TallySumTests.interviews, TallySumTests.rating))
     #expect(surveys(sum) == nil && sum.summary(by: [], minN: 1).questions[0].tally.n == 6)
   }
 
@@ -231,7 +231,7 @@ struct TallySumTests {
     for rows in [
       [TallySumTests.rating, visit.replacing("visit,2", with: "visit,1")], [visit],
       [TallySumTests.rating, visit, visit.replacing("visit", with: "short")],
-    ] {
+    ].map({ [TallySumTests.interviews] + $0 }) {
       let last = rows.count + 1
       #expect(throws: TallyMistake(line: last, .surveys("nps"))) {
         var sum = TallySum()
@@ -239,12 +239,12 @@ struct TallySumTests {
       }
     }
     // The last question's surveys are missing: the file ends before them.
-    #expect(throws: TallyMistake(line: 4, .surveys("brand"))) {
+    #expect(throws: TallyMistake(line: 5, .surveys("brand"))) {
       var sum = TallySum()
-      try sum.add(text([TallySumTests.rating, visit, other]))
+      try sum.add(text([TallySumTests.interviews, TallySumTests.rating, visit, other]))
     }
     var sum = TallySum()
-    try sum.add(text([TallySumTests.rating, visit]))
+    try sum.add(text([TallySumTests.interviews, TallySumTests.rating, visit]))
     #expect(surveys(sum) == ["visit 2"])
   }
 

@@ -66,7 +66,7 @@ struct Gaps {
     TextTextText.self,
     TextTextNumber.self, TextNumberNumber.self, NumberNumberNumber.self, NumberNumberText.self,
     TextTextTextText.self,
-    DateWeekday.self, DateDate.self,
+    DateWeekday.self, DateDate.self, TextMaybe.self, MaybeText.self, TextMaybeFlag.self,
   ]
 }
 
@@ -139,4 +139,22 @@ private struct DateWeekday: Shape {
 private struct DateDate: Shape {
   let say: @Sendable (ReportWording.Date, ReportWording.Date) -> String
   func said(with gaps: inout Gaps) -> String { say(gaps.date(), gaps.date()) }
+}
+
+/// Something that may be left out is there where several of a thing are.
+private struct TextMaybe: Shape {
+  let say: @Sendable (String, String?) -> String
+  func said(with gaps: inout Gaps) -> String { say(gaps.text(), gaps.isSeveral ? gaps.text() : nil) }
+}
+
+private struct MaybeText: Shape {
+  let say: @Sendable (String?, String) -> String
+  func said(with gaps: inout Gaps) -> String { say(gaps.isSeveral ? gaps.text() : nil, gaps.text()) }
+}
+
+private struct TextMaybeFlag: Shape {
+  let say: @Sendable (String, String?, Bool) -> String
+  func said(with gaps: inout Gaps) -> String {
+    say(gaps.text(), gaps.isSeveral ? gaps.text() : nil, gaps.isSeveral)
+  }
 }

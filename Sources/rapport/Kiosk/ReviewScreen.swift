@@ -34,7 +34,7 @@ extension Screen {
         rows.map { ($0.number, $0.name, [$0.value, $0.aside].compactMap(\.self).joined(separator: ". "), $0.marks) },
         ending(outcome)) }
     let columns = (
-      number: rows.map(\.number.columns).max() ?? 0, name: min(20, rows.map(\.name.columns).max() ?? 0)
+      number: rows.map(\.number.columns).max() ?? 0, name: min(20, rows.map(\.name.visible.columns).max() ?? 0)
     )
     return ["", paint.bold(words.review) + " · " + ending(outcome)] + rows.flatMap { lines($0, columns) }
   }
@@ -82,7 +82,7 @@ extension Screen {
     let marks = row.marks.flatMap { ("? " + $0).wrapped(to: room) }.map(paint.fair)
     let aside = (row.aside?.visible.wrapped(to: room) ?? []).map(paint.dim)
     return (values + marks + aside).enumerated().map { index, line in
-      index == 0 ? head + row.name.padded(to: columns.name + 2) + line : "".padded(to: margin) + line
+      index == 0 ? head + row.name.visible.padded(to: columns.name + 2) + line : "".padded(to: margin) + line
     }
   }
 
