@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("amend last", []), ("amend last", [Key.controlD]), ("amend last", ["1", "9"]), ("void last", []),
+    ("amend last", []), ("amend last", [Key.controlD]), ("amend last", ["1", "9", "3"]), ("void last", []),
     ("void last", ["4111 1111 1111 1111"]), ("redact --customer B", []),
     ("redact --customer B", ["4111 1111 1111 1111"]), ("follow-ups done last", []),
     ("follow-ups done last", ["1"]), ("follow-ups done last", ["1", "4111 1111 1111 1111"]),

@@ -179,7 +179,7 @@ struct Fixtures {
   /// A journal whose second record is owed no call any more, whose third never was, and whose fourth is.
   private func makeCalls() throws {
     let journal = ["--journal", "calls.jsonl"]
-    let (unhappy, happy) = ("\n3\n\n2\n4\n1\ny\n\n", "\n9\n5\n1\n1\n\n")
+    let (unhappy, happy) = ("C-1\n3\n\n2\n4\n1\ny\n\n", "\n9\n5\n1\n1\n\n")
     _ = try program(["ask", "after-call"] + journal).input(unhappy + happy + unhappy).run()
     _ = try program(["follow-ups", "done", "2"] + journal).input("reached\n\n").run()
   }

@@ -9,6 +9,7 @@ enum BadTallies {
     1,2026-11-22,2026-11-22,,,survey,csat,csat,1,5,,4,visit,2
     1,2026-11-22,2026-11-22,desk,front-1,interviews,,,,,,,complete,2
     1,2026-11-22,2026-11-22,desk,front-1,rating,csat,csat,1,5,,4,5,2
+    1,2026-11-22,2026-11-22,desk,front-1,survey,csat,csat,1,5,,4,visit,2
 
     """
 
