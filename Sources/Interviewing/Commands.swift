@@ -61,7 +61,9 @@ extension Interview {
   /// Takes out an answer that only the record has: the survey of today would never ask it again.
   private mutating func drop(_ name: String) -> [Notice] {
     let kept = course.names(of: course.path.filter(course.kept.contains))
-    guard case .one(let index) = Match.of(name, among: kept.map { [$0.id] }) else { return [.nothingToDrop(kept)] }
+    guard case .one(let index) = Match.of(name, among: kept.map { [$0.id] }) else {
+      return [.nothingToDrop(kept)]
+    }
     course.drop(kept[index].position - 1)
     return [.dropped(kept[index].id)]
   }

@@ -46,7 +46,9 @@ struct Course: Sendable {
       guard isAsked || recorded.contains(stop) else { continue }
       path.append(stop)
       if !isAsked { kept.insert(stop) }
-      if stop != followUpStop, case .answer(let answer)? = given[id(of: stop)] { answers[id(of: stop)] = answer }
+      if stop != followUpStop, case .answer(let answer)? = given[id(of: stop)] {
+        answers[id(of: stop)] = answer
+      }
     }
   }
 

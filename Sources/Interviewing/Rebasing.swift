@@ -33,7 +33,11 @@ extension Interview {
     if mine.promisesCall != base.promisesCall { next.course.promisesCall = mine.promisesCall }
     contested += next.takeEnding(of: self, mine, base, theirs)
     if mine.customer != base.customer, mine.customer != theirs.customer {
-      if theirs.customer == base.customer { next.customer = mine.customer } else { contested.append("customer") }
+      if theirs.customer == base.customer {
+        next.customer = mine.customer
+      } else {
+        contested.append("customer")
+      }
     }
     if let first = next.contested.min() {
       next.trail = [.review]

@@ -153,7 +153,8 @@ package struct Outcome: Sendable, Equatable {
 
   package init(
     language: String, disposition: Disposition, answers: [(question: Question, answer: Answer)],
-    erasedTexts: [String] = [], promisesCall: Bool, customer: String? = nil, note: String?, reason: String? = nil,
+    erasedTexts: [String] = [], promisesCall: Bool, customer: String? = nil, note: String?,
+    reason: String? = nil,
     callbackAt: String? = nil, promisedAnew: (followUp: Bool, callback: Bool) = (false, false)
   ) {
     self.promisedAnew = promisedAnew

@@ -62,7 +62,8 @@ package struct JournalWriter: ~Copyable {
   ///   - makeID: a new id for a record that the writer adds of itself.
   /// - Throws: an error after which nothing counts as saved; after `syncFailed` nothing more is appended.
   package mutating func append(
-    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil, now: () -> Timestamp,
+    _ entry: Entry, triedSince: Timestamp? = nil, unless condition: AppendCondition? = nil,
+    now: () -> Timestamp,
     makeID: (Int) -> RecordID
   ) throws(JournalError) -> Record {
     if syncFailed { throw JournalError(.suspect, file.path) }
@@ -77,7 +78,9 @@ package struct JournalWriter: ~Copyable {
       try synchronize()
       return there
     }
-    if let condition, try condition.isMet(in: file, length: size) { throw JournalError(.overtaken, file.path) }
+    if let condition, try condition.isMet(in: file, length: size) {
+      throw JournalError(.overtaken, file.path)
+    }
     // Whoever else wrote last may have died before the sync: what follows must not outlive it.
     let isOwn = folderIsSynced && tail.last == known && tail.fragment.isEmpty
     if size > 0 && !isOwn { try synchronize() }

@@ -36,7 +36,8 @@ package struct Contacts: Sendable {
         let said = dossier.said(in: entry), said.customer != nil || !said.words.isEmpty
       else { continue }
       let voice = Voice(
-        id: entry.id, source: entry.source, at: entry.at, agent: entry.agent, rating: rating, question: question,
+        id: entry.id, source: entry.source, at: entry.at, agent: entry.agent, rating: rating,
+        question: question,
         said: said)
       if rating > 8 {
         promoters.append(voice)

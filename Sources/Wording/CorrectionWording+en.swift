@@ -3,12 +3,14 @@
 extension CorrectionWording {
   package static let english = CorrectionWording(
     opens: { time, agent in "Correcting the response of \(time), agent \(agent)" },
-    keys: "A number changes that answer, Enter saves, /note gives the reason, /discard leaves the response as it was.",
+    keys:
+      "A number changes that answer, Enter saves, /note gives the reason, /discard leaves the response as it was.",
     goesOn: { time, agent in "Going on with the interview of \(time), agent \(agent)" },
     soFar: { answers in "So far: \(answers)" },
     customerErased: "customer's reference erased",
     customerUnnamed: "customer without a reference",
-    wordsErased: "The customer's words in this response were erased. They stay as they are unless you type new ones.",
+    wordsErased:
+      "The customer's words in this response were erased. They stay as they are unless you type new ones.",
     surveyChanged: { survey in
       "The survey \(survey) was changed since this interview. What it does not ask any more stays as it was, and is marked in the review."
     },
@@ -27,20 +29,24 @@ extension CorrectionWording {
     },
     overtaken:
       "Somebody else corrected this response meanwhile. Their correction stands, with your changes added. Look at the review, then save.",
-    withdrawnMeanwhile: "Somebody else withdrew this response meanwhile. There is nothing to correct any more.",
+    withdrawnMeanwhile:
+      "Somebody else withdrew this response meanwhile. There is nothing to correct any more.",
     discardsAnswers: "Throw these answers away? They cannot be brought back. y or n: ",
     discardsChanges: "Throw your changes away? y leaves the response as it was, n goes on: ",
     untrue: { named, actual in
       "That is not true after these answers: \(named). What fits is: \(actual)."
     },
-    takesNoArgument: { command in "/\(command) takes nothing behind it, and nothing was done. Type /\(command) alone." },
+    takesNoArgument: { command in
+      "/\(command) takes nothing behind it, and nothing was done. Type /\(command) alone."
+    },
     draftOfCustomer: { time, agent in
       "An interview of this customer was interrupted: \(time), agent \(agent). /resume goes on with it."
     },
     customerIs: { reference in "Customer: \(reference)" },
     customerNeedsReference: "Write the reference behind it: /customer REFERENCE.",
     referencePrompt: "Whom to call? Customer's reference: ",
-    referenceHint: "A call was promised, but nothing says to whom: a name, a number, whatever finds the customer again.",
+    referenceHint:
+      "A call was promised, but nothing says to whom: a name, a number, whatever finds the customer again.",
     referenceNeeded:
       "Without a reference nobody can make the call. Type it, or take the promise back: /go follow-up, then n.",
     referenceNeededForCallback:

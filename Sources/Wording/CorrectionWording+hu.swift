@@ -3,7 +3,8 @@
 extension CorrectionWording {
   package static let hungarian = CorrectionWording(
     opens: { time, agent in "Válaszlap javítása (\(time), ügyintéző: \(agent))" },
-    keys: "Egy szám az adott választ javítja, Enter ment, /note megadja az okot, /discard úgy hagyja a válaszlapot, ahogy volt.",
+    keys:
+      "Egy szám az adott választ javítja, Enter ment, /note megadja az okot, /discard úgy hagyja a válaszlapot, ahogy volt.",
     goesOn: { time, agent in "Folytatódik az interjú (\(time), ügyintéző: \(agent))" },
     soFar: { answers in "Eddig: \(answers)" },
     customerErased: "törölt ügyfél-azonosító",

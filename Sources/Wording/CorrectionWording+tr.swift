@@ -3,7 +3,8 @@
 extension CorrectionWording {
   package static let turkish = CorrectionWording(
     opens: { time, agent in "Yanıt formu düzeltiliyor (\(time), temsilci: \(agent))" },
-    keys: "Bir sayı o yanıtı değiştirir, Enter kaydeder, /note nedeni yazar, /discard formu olduğu gibi bırakır.",
+    keys:
+      "Bir sayı o yanıtı değiştirir, Enter kaydeder, /note nedeni yazar, /discard formu olduğu gibi bırakır.",
     goesOn: { time, agent in "Görüşmeye devam ediliyor (\(time), temsilci: \(agent))" },
     soFar: { answers in "Şimdiye kadar: \(answers)" },
     customerErased: "müşteri referansı silinmiş",
@@ -21,7 +22,8 @@ extension CorrectionWording {
     nothingToDrop: { questions in
       "/drop bugünkü anketin sormadığı bir yanıtı çıkarır: \(questions). Diğerleri numarasıyla değiştirilir."
     },
-    nothingIsKept: "Bugünkü anket bu yanıtların hepsini soruyor. Bir sayı yanıtı değiştirir, /skip geri alır.",
+    nothingIsKept:
+      "Bugünkü anket bu yanıtların hepsini soruyor. Bir sayı yanıtı değiştirir, /skip geri alır.",
     contested: { questions in
       "Bu arada başka biri de bu formu düzeltti; onun düzeltmesi geçerli. İkiniz de değiştirdiniz: \(questions). Yeniden karar verin: sorular şimdi soruluyor, gerisi özette onun kaydettiği gibi duruyor."
     },

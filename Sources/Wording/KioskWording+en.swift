@@ -27,7 +27,8 @@ extension KioskWording {
     },
     surveyNeedsName: { ids in "Name the survey: /survey ID. There are: \(ids)." },
     startLanguage: { code in "Language from now on: \(languages[code] ?? code)" },
-    nothingToAmend: "This kiosk has saved no response yet. For an older one: /amend REF, its number or its id.",
+    nothingToAmend:
+      "This kiosk has saved no response yet. For an older one: /amend REF, its number or its id.",
     shiftEnds: { interviews in
       "The shift is over: \(interviews) interview\(interviews == 1 ? "" : "s") saved. Thank you."
     },

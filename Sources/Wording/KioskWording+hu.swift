@@ -11,7 +11,10 @@ extension KioskWording {
     startPromptWithoutCount: "Ügyfél-azonosító (ha nincs, Enter): ",
     startHelp: [
       ("Enter", "interjút kezd ügyfél-azonosító nélkül"),
-      ("/resume [REFERENCE]", "folytatja, amit egy értesítés felajánlott, vagy ennek az ügyfélnek az interjúját"),
+      (
+        "/resume [REFERENCE]",
+        "folytatja, amit egy értesítés felajánlott, vagy ennek az ügyfélnek az interjúját"
+      ),
       ("/amend [REF]", "javítja e kioszk legutóbbi válaszlapját, vagy azt, amelyiknek ez a száma"),
       ("/survey ID", "másik kérdőívre vált"),
       ("/lang CODE", "másik nyelvre vált a következő interjútól"),
@@ -29,7 +32,8 @@ extension KioskWording {
     },
     surveyNeedsName: { ids in "Adja meg a kérdőívet: /survey ID. Választható: \(ids)." },
     startLanguage: { code in "A nyelv mostantól: \(languages[code] ?? code)" },
-    nothingToAmend: "Ez a kioszk még nem mentett válaszlapot. Régebbi javítása: /amend REF, a számával vagy az azonosítójával.",
+    nothingToAmend:
+      "Ez a kioszk még nem mentett válaszlapot. Régebbi javítása: /amend REF, a számával vagy az azonosítójával.",
     shiftEnds: { interviews in "A műszak véget ért: \(interviews) interjú mentve. Köszönjük!" },
     noDraft: "Ez az interjú gépelés közben nem menthető; összeomláskor a válaszok elvesznének:",
     draftWaits: { time, agent, desk, customer in

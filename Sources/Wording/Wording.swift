@@ -24,7 +24,8 @@ package struct Wording: Sendable {
     followUps: .english, customers: .english, settings: .english, surveyTemplate: .english,
     tallies: .english, outputs: .english)
   package static let hungarian = Wording(
-    code: "hu", surveys: .hungarian, journal: .hungarian, damage: .hungarian, commands: .hungarian, kiosk: .hungarian,
+    code: "hu", surveys: .hungarian, journal: .hungarian, damage: .hungarian, commands: .hungarian,
+    kiosk: .hungarian,
     corrections: .hungarian,
     report: .hungarian, followUps: .hungarian, customers: .hungarian, settings: .hungarian,
     surveyTemplate: .hungarian, tallies: .hungarian, outputs: .hungarian)

@@ -90,7 +90,8 @@ import Testing
     var interview = Interview(amending: outcome, of: .sample)
     #expect(interview.place == "review")
     for line in lines { _ = interview.say(line) }
-    #expect(interview.outcome.disposition == disposition && interview.outcome.callbackAt == outcome.callbackAt)
+    #expect(
+      interview.outcome.disposition == disposition && interview.outcome.callbackAt == outcome.callbackAt)
   }
 
   @Test func `a partial response is complete once the rest is answered, and not before`() {

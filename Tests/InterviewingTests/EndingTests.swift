@@ -49,11 +49,14 @@ import Testing
 
   @Test
   func `no detour to a question or to the list loses an ending`() {
-    for detour in [["3", "/end", "", "/back"], ["3", "/back"], ["/end", ""], ["1", "/end", "x", "", "/back"]] {
+    for detour in [
+      ["3", "/end", "", "/back"], ["3", "/back"], ["/end", ""], ["1", "/end", "x", "", "/back"],
+    ] {
       var interview = Interview("3", "slow", "/end c tomorrow 10")
       for line in detour { _ = interview.say(line) }
       #expect(interview.place == "review", "\(detour)")
-      #expect(interview.outcome.disposition == .callback && interview.outcome.callbackAt == "2026-11-24T10:00")
+      #expect(
+        interview.outcome.disposition == .callback && interview.outcome.callbackAt == "2026-11-24T10:00")
     }
     let again = Interview("3", "/end r", "3", "/end r", "/back", "/back")
     #expect(again.place == "review" && again.outcome.disposition == .refusal)
@@ -70,7 +73,8 @@ import Testing
   ) {
     var interview = Interview()
     for line in lines { _ = interview.say(line) }
-    guard case .ask(let notices) = interview.say("/end \(word)"), case .untrue(_, actual)? = notices.first else {
+    guard case .ask(let notices) = interview.say("/end \(word)"), case .untrue(_, actual)? = notices.first
+    else {
       Issue.record("\(word) was taken")
       return
     }
@@ -122,7 +126,8 @@ import Testing
       #expect(interview.place == place && interview.outcome.customer == "K-7")
     }
     var interview = Interview()
-    #expect(interview.say("/customer") == .ask([.customerNeedsReference]) && interview.outcome.customer == "C-1")
+    #expect(
+      interview.say("/customer") == .ask([.customerNeedsReference]) && interview.outcome.customer == "C-1")
     _ = interview.say("/customer 4111 1111 1111 1111")
     #expect(interview.place == "card number")
     _ = interview.say("")

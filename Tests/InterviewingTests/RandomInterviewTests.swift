@@ -16,7 +16,8 @@ import Testing
       "/end complete", "/end 3", "/end 99", "/end p", "/resume", "/help", "/", "/d", "/x", "/b", "partial",
       "7", "İ", "\u{301}", "/go nps", "/go csat", "/go top", "/go a", "/go 2", "/go 6", "/go 9", "/go",
       "/go x",
-      "/end c", "/end c tomorrow", "/customer C-2", "/customer", "/drop nps", "/back 1", "/dk maybe", "/end r no time", "/end r 4111 1111 1111 1111", "tomorrow 10", "yesterday",
+      "/end c", "/end c tomorrow", "/customer C-2", "/customer", "/drop nps", "/back 1", "/dk maybe",
+      "/end r no time", "/end r 4111 1111 1111 1111", "tomorrow 10", "yesterday",
       "my card 4111 1111 1111 1111", "/note 5500-0000-0000-0004", "/end complete", "4", "5",
     ]
     return random.once(in: 12) ? random.text() : random.one(of: lines)

@@ -115,7 +115,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["1", "3", "2", "too slow", "6", "y", ""], [""], ["/discard"], ["1", "8", "/discard"], ["1", "8", "2"], [],
+    ["1", "3", "2", "too slow", "6", "y", ""], [""], ["/discard"], ["1", "8", "/discard"], ["1", "8", "2"],
+    [],
     ["/end", "/discard"],
   ])
   func `what changes nothing, is thrown away or is broken off leaves no record`(lines: [String]) throws {

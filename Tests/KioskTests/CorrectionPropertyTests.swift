@@ -57,7 +57,9 @@ import Testing
     #expect(run.exit == .status(0))
   }
 
-  private func correct(at desk: Desk, _ random: inout SeededGenerator) throws -> (run: ProgramRun, typed: [String]) {
+  private func correct(at desk: Desk, _ random: inout SeededGenerator) throws -> (
+    run: ProgramRun, typed: [String]
+  ) {
     var typed: [String] = []
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       switch Int.random(in: 0..<6, using: &random) {
@@ -66,7 +68,9 @@ import Testing
       case 2: typed.append("/drop follow-up")
       default:
         // What the first line is not taken for at a question, the second one is; at the review it says nothing.
-        typed += ["\(Int.random(in: 1...6, using: &random))", "\(Int.random(in: 1...5, using: &random))", "n"]
+        typed += [
+          "\(Int.random(in: 1...6, using: &random))", "\(Int.random(in: 1...5, using: &random))", "n",
+        ]
       }
     }
     typed.append("y")
@@ -84,7 +88,8 @@ import Testing
       Issue.record("no review was shown: \(comment)")
       return
     }
-    for id in Set(before.answers.keys).union(after.answers.keys) where before.answers[id] != after.answers[id] {
+    for id in Set(before.answers.keys).union(after.answers.keys) where before.answers[id] != after.answers[id]
+    {
       let isNamed = review.names.contains(id) || typed.contains("/drop \(id)")
       #expect(isNamed, "\(id) changed, and no review had it: \(comment)")
     }
@@ -96,7 +101,9 @@ import Testing
     }
     let promise = review.last["follow-up"]
     #expect((promise?.hasPrefix("call by") ?? false) == (after.due != nil), "\(comment)")
-    if after.due != before.due { #expect(typed.contains("/drop follow-up") || typed.contains("n"), "\(comment)") }
+    if after.due != before.due {
+      #expect(typed.contains("/drop follow-up") || typed.contains("n"), "\(comment)")
+    }
     #expect(review.last["customer"] == after.customer, "\(comment)")
     if after.disposition != before.disposition {
       #expect(before.disposition != "complete" && after.answers.count > before.answers.count, "\(comment)")

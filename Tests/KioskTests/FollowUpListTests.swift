@@ -65,7 +65,8 @@ import Testing
     let better = ["1", "9", "2", "better now", "/drop follow-up", ""]
     #expect(try desk.rapport("amend", "3").answering(better).exit == .status(0))
     #expect(try list().outputText == "  No customer waits for a call.\n")
-    #expect(try desk.rapport("amend", "3").answering("1", "2", "y", "2", "worse again", "").exit == .status(0))
+    #expect(
+      try desk.rapport("amend", "3").answering("1", "2", "y", "2", "worse again", "").exit == .status(0))
     let text = try list().outputText
     #expect(
       text.contains("reason    nps 2\n") && text.contains("why       worse again\n") && text.contains("C-3"))

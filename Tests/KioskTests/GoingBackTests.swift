@@ -99,7 +99,9 @@ import Testing
     #expect(desk.journal.shape == ResponseShape(answers: answers).text)
   }
 
-  @Test func `where words cannot stand ready to be edited, an empty line keeps them and answers no rating`() throws {
+  @Test func `where words cannot stand ready to be edited, an empty line keeps them and answers no rating`()
+    throws
+  {
     let lines = ["", "8", "some words", "/back", "", "4", "/back", "", "5", "2", "6", ""]
     let answers = [Given.nps(8), Given.why, Given.csat(5), Given.ces(2), Given.topic("other")]
     let shape = ResponseShape(answers: answers, personal: #""nps-why":"some words""#).text

@@ -27,7 +27,9 @@ import Testing
     #expect(try amend().answering("3", "5", "").exit == .status(0))
     try sitting.answer("")
     #expect(sitting.text.contains("Somebody else corrected this response meanwhile"))
-    #expect(sitting.terminal.currentLine.hasPrefix("Save?") && sitting.text.contains("csat       5 · very satisfied"))
+    #expect(
+      sitting.terminal.currentLine.hasPrefix("Save?")
+        && sitting.text.contains("csat       5 · very satisfied"))
     #expect(desk.journal.ids("amend").count == 1)
     try sitting.answer("")
     #expect(try sitting.terminal.waitForExit() == .status(0))

@@ -19,7 +19,8 @@ enum BadTallies {
     ("negative", ",5,2", ",5,-2"), ("fractional", ",5,2", ",5,2.5"), ("nothing", ",5,2", ",5,0"),
     ("rating", ",4,5,2", ",4,6,2"), ("question", "1,5,,4", "1,5,,6"), ("item", "rating", "vote"),
     ("value", "complete", "done"), ("group", "desk,front-1", "hour,25"), ("days", "22,,,r", "21,,,r"),
-    ("twice", "desk,front-1", ","), ("many", "complete,2", "complete,9007199254740992"), ("quote", ",4,5", ",4,\"5"),
+    ("twice", "desk,front-1", ","), ("many", "complete,2", "complete,9007199254740992"),
+    ("quote", ",4,5", ",4,\"5"),
     ("behind", ",4,5", ",4,\"5\"x"), ("other-days", "2026-11-22", "2026-11-23"),
     ("other-groups", "desk,", "agent,"), ("surveys", ",4,visit,2", ",4,visit,1"),
   ]

@@ -139,7 +139,8 @@ struct PooledSurveysTests {
     folder.write(Self.journal(1, questions: [("nps", .nps)]).bytes, to: "j.jsonl")
     let tally = String(
       decoding: try run("summary", ["all", "--journal", "j.jsonl", "--format", "tally"]), as: UTF8.self)
-    let old = tally.split(separator: "\r\n").filter { !$0.contains(",survey,") && !$0.contains(",rows,") }.joined(separator: "\r\n")
+    let old = tally.split(separator: "\r\n").filter { !$0.contains(",survey,") && !$0.contains(",rows,") }
+      .joined(separator: "\r\n")
     folder.write(Array((old + "\r\n").utf8), to: "old.csv")
     let json = try #require(JSONText(try run("summary", ["--tally", "old.csv", "--format", "json"])))
     #expect(json["questions"]?.elements.first.map { $0["n"] != nil && $0["surveys"] == nil } == true)

@@ -84,7 +84,9 @@ struct TallyReportTests {
       ]
       for form in forms {
         #expect(form.contains(words.report.journal.tallies) && form.contains(words.report.journal.added(1)))
-        #expect(!form.contains(words.report.followUps.promisedTitle) && !form.contains(words.report.journal.seal(1)))
+        #expect(
+          !form.contains(words.report.followUps.promisedTitle) && !form.contains(words.report.journal.seal(1))
+        )
       }
     }
     let json = JSONReport.render(again)

@@ -215,7 +215,10 @@ struct TallySumTests {
       "9,2", with: "5,2")
     var sum = TallySum()
     try sum.add(text(TallySumTests.interviews, TallySumTests.rating, visit, call))
-    try sum.add(text(TallySumTests.interviews, TallySumTests.rating, TallySumTests.survey.replacing("9,2", with: "visit,2")))
+    try sum.add(
+      text(
+        TallySumTests.interviews, TallySumTests.rating, TallySumTests.survey.replacing("9,2", with: "visit,2")
+      ))
     #expect(surveys(sum) == ["after-call 1", "visit 3"])
     // A tally of an earlier program.
     try sum.add(text(TallySumTests.interviews, other))

@@ -60,7 +60,8 @@ extension ReportWording {
   func summary(of voice: Contacts.Voice, in report: Report) -> [String] {
     let question = report.hasSeveralNPS ? "\(voice.question.visible.truncated(to: 64)) " : ""
     return [
-      "\(question)\(voice.rating)", customer(voice.said), voice.agent.visible, reference(voice.source, report),
+      "\(question)\(voice.rating)", customer(voice.said), voice.agent.visible,
+      reference(voice.source, report),
     ]
   }
 

@@ -24,7 +24,8 @@ enum Completions {
       let lines =
         interview.commands.map { "/" + $0.rawValue } + interview.survey.languages.map { "/lang \($0)" }
         + interview.questionNames.map { "/go \($0.id)" }
-        + interview.reviewRows.filter(\.isKept).map { "/drop \($0.name.id)" } + interview.endings.map { "/end \($0.rawValue)" }
+        + interview.reviewRows.filter(\.isKept).map { "/drop \($0.name.id)" }
+        + interview.endings.map { "/end \($0.rawValue)" }
       return fitting(beginning, lines, commands: interview.commands.map(\.rawValue))
     }
     switch prompt.kind {
@@ -35,7 +36,9 @@ enum Completions {
     }
   }
 
-  private static let needingArgument: Set = ["/agent", "/customer", "/drop", "/go", "/lang", "/note", "/survey"]
+  private static let needingArgument: Set = [
+    "/agent", "/customer", "/drop", "/go", "/lang", "/note", "/survey",
+  ]
 
   /// Commands alone while the word is being written, then the lines with an argument.
   private static func fitting(_ beginning: String, _ lines: [String], commands: [String]) -> [String] {

@@ -90,7 +90,8 @@ struct Conversation {
 
   /// As it begins. Until told otherwise, a time to call again counts from then: in inputs that are played again it stands
   /// as the moment that it came to.
-  private static func start(_ header: Draft.Header, _ survey: Survey, _ correction: Correction?) -> Interview {
+  private static func start(_ header: Draft.Header, _ survey: Survey, _ correction: Correction?) -> Interview
+  {
     let began = header.began
     let time = callbackTime { began }
     guard let correction else {

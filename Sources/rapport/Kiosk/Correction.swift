@@ -38,7 +38,8 @@ struct Correction {
     }
     self.foreign = foreign
     survey = Survey(
-      id: today.id, title: today.title, channel: today.channel, opening: today.opening, closing: today.closing,
+      id: today.id, title: today.title, channel: today.channel, opening: today.opening,
+      closing: today.closing,
       questions: questions, followUp: followUp, askAgainAfterDays: today.askAgainAfterDays)
     outcome = kept.outcome(in: survey)
   }

@@ -25,7 +25,8 @@ extension Interviewer {
     let header = header(
       loaded, language: response.lang, channel: response.channel, customer: kept.customer, amends: kept.id)
     let when = screen.moment(Appointment(kept.at))
-    (screen.heading(words.corrections.opens(when, kept.agent)) + screen.wrapped(whose(kept, loaded).visible)).forEach(console.say)
+    (screen.heading(words.corrections.opens(when, kept.agent)) + screen.wrapped(whose(kept, loaded).visible))
+      .forEach(console.say)
     if console.isInteractive { screen.aside(words.corrections.keys).forEach(console.say) }
     tellWhatChanged(kept, loaded)
     return Conversation(header, loaded, amending: found, draft: draft(header), now: world.now)
@@ -39,7 +40,8 @@ extension Interviewer {
       loaded, language: response.lang, channel: response.channel, customer: kept.customer, amends: kept.id,
       continues: true)
     let when = screen.moment(Appointment(kept.at))
-    (screen.heading(words.corrections.goesOn(when, kept.agent)) + screen.wrapped(whose(kept, loaded).visible)).forEach(console.say)
+    (screen.heading(words.corrections.goesOn(when, kept.agent)) + screen.wrapped(whose(kept, loaded).visible))
+      .forEach(console.say)
     tellWhatChanged(kept, loaded)
     let conversation = Conversation(header, loaded, amending: found, draft: draft(header), now: world.now)
     recap(conversation)

@@ -23,7 +23,8 @@ struct Interviewer {
   /// Made anew for each use, because windows change.
   var screen: Screen {
     Screen(
-      words: words.kiosk, corrections: words.corrections, dates: words.report.dates, agentLanguage: words.code,
+      words: words.kiosk, corrections: words.corrections, dates: words.report.dates,
+      agentLanguage: words.code,
       paint: Paint(isOn: console.isStyled(in: world.environment)),
       width: console.window.columns, mark: desk.isPractice ? "[\(words.kiosk.practice)] " : "",
       isPlain: console.isPlain, canEdit: console.isInteractive && !console.isPlain, spoken: spoken)
@@ -45,10 +46,13 @@ struct Interviewer {
       question: conversation.isCorrection ? words.kiosk.leaveAmendment : words.kiosk.hungUp,
       canLeave: { canLeave(conversation) },
       keep: { conversation.draft.keep($0, seconds: clock.seconds, complain: warnOfDraft) },
-      isOffered: { conversation.amended == nil && (offersDraft || recollection?.offer != nil) }, pastime: pastime,
+      isOffered: { conversation.amended == nil && (offersDraft || recollection?.offer != nil) },
+      pastime: pastime,
       save: { interview, outcome in
         defer { mayBeThere = true }
-        let saving = save(outcome, conversation, seconds: clock.seconds, mayBeThere: mayBeThere) { records = $0 }
+        let saving = save(outcome, conversation, seconds: clock.seconds, mayBeThere: mayBeThere) {
+          records = $0
+        }
         if case .overtaken = saving { return rebase(interview, &conversation) }
         if case .failed = saving { sayHowToGoOn(conversation) }
         return saving

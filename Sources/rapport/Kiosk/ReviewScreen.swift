@@ -30,11 +30,16 @@ extension Screen {
       rows += lines.dropLast() + lines.suffix(1).map { Row(name: $0.name, value: $0.value, marks: marks) }
     }
     if let customer = interview.customer { rows.append(Row(name: words.customer, value: customer)) }
-    if isPlain { return plainReview(
-        rows.map { ($0.number, $0.name, [$0.value, $0.aside].compactMap(\.self).joined(separator: ". "), $0.marks) },
-        ending(outcome)) }
+    if isPlain {
+      return plainReview(
+        rows.map {
+          ($0.number, $0.name, [$0.value, $0.aside].compactMap(\.self).joined(separator: ". "), $0.marks)
+        },
+        ending(outcome))
+    }
     let columns = (
-      number: rows.map(\.number.columns).max() ?? 0, name: min(20, rows.map(\.name.visible.columns).max() ?? 0)
+      number: rows.map(\.number.columns).max() ?? 0,
+      name: min(20, rows.map(\.name.visible.columns).max() ?? 0)
     )
     return ["", paint.bold(words.review) + " · " + ending(outcome)] + rows.flatMap { lines($0, columns) }
   }
@@ -68,7 +73,8 @@ extension Screen {
     case .followUp(let isPromised):
       let promise = due.map(words.followUpBy) ?? words.callPromised
       return Row(
-        number: number, name: words.followUp, value: isPromised ? promise : words.noCallPromised, aside: kept(row))
+        number: number, name: words.followUp, value: isPromised ? promise : words.noCallPromised,
+        aside: kept(row))
     }
   }
 

@@ -196,7 +196,8 @@ struct Screen {
     case .referenceNeeded(let isCallback):
       isCallback ? corrections.referenceNeededForCallback : corrections.referenceNeeded
     case .nothingToDrop(let names):
-      names.isEmpty ? corrections.nothingIsKept : corrections.nothingToDrop(names.map(\.id).joined(separator: ", "))
+      names.isEmpty
+        ? corrections.nothingIsKept : corrections.nothingToDrop(names.map(\.id).joined(separator: ", "))
     case .untrue(let named, let actual):
       corrections.untrue(words.dispositions[named], words.dispositions[actual])
     case .contested(let names):

@@ -32,7 +32,11 @@ extension Shift {
 
   mutating func dropDraft() {
     guard let draft = waiting.first else { return warn(words.nothingToResume) }
-    if console.isInteractive, !console.agrees(screen.mark + interviewer.words.corrections.discardsAnswers, interviewer.words) { return }
+    if console.isInteractive,
+      !console.agrees(screen.mark + interviewer.words.corrections.discardsAnswers, interviewer.words)
+    {
+      return
+    }
     guard let file = take(draft) else { return }
     file.remove()
     console.say(screen.done(words.discarded))

@@ -105,7 +105,8 @@ struct Shift {
     console.say("")
     library.lookAgain()
     offerDraft()
-    interviewer.recollection?.start(isAttended: console.isInteractive, hasDraft: !waiting.isEmpty).forEach(warn)
+    interviewer.recollection?.start(isAttended: console.isInteractive, hasDraft: !waiting.isEmpty).forEach(
+      warn)
     while true {
       let today = interviewer.desk.countToday()
       let prompt = Terminal.Prompt(
@@ -122,7 +123,9 @@ struct Shift {
         }
         guard case .begin(let customer?) = choice else { return choice }
         // A card number is asked about before it is kept anywhere.
-        if let reference = console.withoutCard(customer, interviewer.words) { return .begin(customer: reference) }
+        if let reference = console.withoutCard(customer, interviewer.words) {
+          return .begin(customer: reference)
+        }
       case .interrupted(let wasEmpty): if wasEmpty { console.say(words.interruptedAtStart) }
       case .unreadable(let why): warn(screen.sentence(why))
       case .end: return .command(.quit, argument: "")

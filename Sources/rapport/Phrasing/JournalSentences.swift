@@ -59,7 +59,8 @@ extension JournalError {
       .cannotCreate
     case .notAJournal, .notRegular, .notInGroup, .closedToGroup, .folderNotShared, .groupOfRoot: .noInput
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
-    case .damaged, .clock, .unreadable, .busy, .replaced, .gone, .older, .overtaken, .cannotWrite, .syncFailed,
+    case .damaged, .clock, .unreadable, .busy, .replaced, .gone, .older, .overtaken, .cannotWrite,
+      .syncFailed,
       .suspect, .tooLong, .shrank:
       .inputOutput
     }

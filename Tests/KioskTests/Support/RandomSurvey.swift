@@ -14,7 +14,8 @@ struct RandomSurvey {
   var followUp: String?
 
   private static let ratings = [
-    "metric: nps", "metric: csat, scale: 1-5", "metric: csat, scale: 1-7", "metric: csat, scale: 1-7, satisfied: 5",
+    "metric: nps", "metric: csat, scale: 1-5", "metric: csat, scale: 1-7",
+    "metric: csat, scale: 1-7, satisfied: 5",
     "metric: ces, scale: 1-5", "metric: ces, scale: 1-7, better: higher",
   ]
 
@@ -33,7 +34,9 @@ struct RandomSurvey {
     if random.once(in: 2) { return random.one(of: ratings) }
     let options = ["a", "b", "c", "d"].filter { _ in !random.once(in: 3) } + ["z"]
     let list = options.map { "{id: \($0), label: {en: Option \($0)}}" }.joined(separator: ", ")
-    return random.one(of: ["type: text", "type: choice, options: [\(list)]", "type: choices, options: [\(list)]"])
+    return random.one(of: [
+      "type: text", "type: choice, options: [\(list)]", "type: choices, options: [\(list)]",
+    ])
   }
 
   /// Gives some questions, and the promise of a call, a condition on a rating before them.
@@ -52,9 +55,11 @@ struct RandomSurvey {
   mutating func change(_ random: inout SeededGenerator) {
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       switch Int.random(in: 0..<5, using: &random) {
-      case 0 where questions.count > 1: questions.remove(at: Int.random(in: questions.indices, using: &random))
+      case 0 where questions.count > 1:
+        questions.remove(at: Int.random(in: questions.indices, using: &random))
       case 1:
-        let new = RandomSurvey.question("n\(questions.count)x\(Int.random(in: 0..<99, using: &random))", &random)
+        let new = RandomSurvey.question(
+          "n\(questions.count)x\(Int.random(in: 0..<99, using: &random))", &random)
         questions.insert(new, at: Int.random(in: 0...questions.count, using: &random))
       case 2: questions[Int.random(in: questions.indices, using: &random)].form = RandomSurvey.form(&random)
       case 3: questions.shuffle(using: &random)
