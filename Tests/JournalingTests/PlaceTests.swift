@@ -103,7 +103,7 @@ import Testing
     var writer = try desk("journal.jsonl").open()
     try Desk.save(1, to: &writer)
     #expect(rename("\(folder.path)/journal.jsonl", "\(folder.path)/moved") == 0)
-    #expect(refusal { () throws(JournalError) in try Desk.save(2, to: &writer) } == .replaced)
+    #expect(refusal { () throws(JournalError) in try Desk.save(2, to: &writer) } == .gone(beside: []))
     try desk("journal.jsonl").save(3)
     #expect(refusal { () throws(JournalError) in try Desk.save(2, to: &writer) } == .replaced)
     #expect(try desk("moved").read().interviews == [1])

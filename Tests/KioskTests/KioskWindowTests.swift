@@ -19,7 +19,7 @@ import Testing
   @Test func `Ctrl-Z gives the terminal back, and fg brings question and answer back`() throws {
     let terminal = try PseudoTerminal(shell, columns: 100)
     try terminal.expect("reference")
-    terminal.send("\r3\rfélb" + Key.left)
+    terminal.send("C\r3\rfélb" + Key.left)
     // The terminal throws away what was typed before Ctrl-Z and not read yet.
     try terminal.expect("the cursor") {
       $0.currentLine.hasSuffix("> félb") && $0.screen.cursor.column == $0.currentLine.count - 1

@@ -161,7 +161,7 @@ import Testing
     let survey = """
       survey: names
       title: {en: Names}
-      opening: {en: "Hello {customer}, {agent} of {desk} here, not {other}"}
+      opening: {en: "Hello {customer}, {agent} of {desk} here, not {{other}"}
       closing: {en: "Bye {customer}"}
       questions: [{id: nps, metric: nps, ask: {en: Recommend?}}]
 

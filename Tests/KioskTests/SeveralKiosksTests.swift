@@ -87,8 +87,8 @@ import Testing
     running.send("\n".utf8)
     running.closeInput()
     let run = try running.waitForEnd()
-    #expect(run.exit == .status(74) && run.output.isEmpty)
-    #expect(run.errorText.contains("NOT SAVED") && !run.errorText.contains("✓ Saved"))
+    #expect(run.exit == .status(74) && run.outputLines.count == 1)
+    #expect(run.errorText.contains("NOT SAVED") && run.errorText.split(separator: "✓ Saved").count == 2)
     #expect(desk.journalBytes.isEmpty)
   }
 }

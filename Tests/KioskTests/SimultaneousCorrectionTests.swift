@@ -31,8 +31,7 @@ import Testing
       sitting.terminal.currentLine.hasPrefix("Save?")
         && sitting.text.contains("csat       5 · very satisfied"))
     #expect(desk.journal.ids("amend").count == 1)
-    try sitting.answer("")
-    #expect(try sitting.terminal.waitForExit() == .status(0))
+    #expect(try sitting.end("") == .status(0))
     #expect(values() == ["nps": 5, "csat": 5, "ces": 4])
     desk.expectSound()
   }
@@ -43,8 +42,8 @@ import Testing
     #expect(try amend().answering("3", "5", "2", "too late", "").exit == .status(0))
     try sitting.answer("")
     #expect(sitting.text.contains("You both changed: csat") && sitting.terminal.currentLine.contains("3/6"))
-    try sitting.answer("4", "")
-    #expect(try sitting.terminal.waitForExit() == .status(0))
+    try sitting.answer("4")
+    #expect(try sitting.end("") == .status(0))
     #expect(values() == ["nps": 0, "csat": 4, "ces": 4])
     #expect(desk.journal.lines.last?.json["private"]?["nps-why"]?.text == "too late")
     desk.expectSound()
@@ -54,9 +53,8 @@ import Testing
     let sitting = try Sitting(amend())
     try sitting.answer("1", "5")
     #expect(try desk.rapport("void", "2", "--yes").answering("").exit == .status(0))
-    try sitting.answer("")
+    #expect(try sitting.end("") == .status(0))
     #expect(sitting.text.contains("Somebody else withdrew this response meanwhile"))
-    #expect(try sitting.terminal.waitForExit() == .status(0))
     #expect(desk.journal.ids("amend").isEmpty)
   }
 
