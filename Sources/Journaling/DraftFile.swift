@@ -9,7 +9,8 @@ package final class DraftFile {
   package let draft: Draft
   private let folder: DraftFolder
   private let file: OpenFile
-  private var path: String
+  /// Where it is now.
+  package private(set) var path: String
   /// How many bytes were written or read.
   private var size = 0
   /// What goes out before the next input.

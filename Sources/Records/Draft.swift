@@ -26,6 +26,9 @@ package struct Draft: Sendable, Equatable {
     package var amends: RecordID?
     /// Whether that response was left unfinished and is gone on with, rather than corrected.
     package var continues: Bool
+    /// Whether the inputs are those of a correction in the form of program versions that asked every question again
+    /// before the review. Played from the review on they would change other answers, so they are not played.
+    package private(set) var isOutdated = false
 
     package init(
       id: RecordID, began: Timestamp, desk: String, agent: String, channel: String, customer: String?,
@@ -124,19 +127,21 @@ extension Draft.Header {
       if let customer { json.member("customer", customer) }
       json.member("lang", lang)
       json.member("survey", survey)
-      if let amends { json.member(continues ? "continues" : "amends", amends.description) }
+      if let amends { json.member(continues ? "continues" : "corrects", amends.description) }
     }
   }
 
   fileprivate init(_ members: Members) throws(Malformed) {
     guard try members.integer("draft", in: 1...) == 1 else { throw Malformed() }
     let continued = try members.parsedIfThere("continues", RecordID.init)
-    let amended = try members.parsedIfThere("amends", RecordID.init)
+    let corrected = try members.parsedIfThere("corrects", RecordID.init)
+    let outdated = try members.parsedIfThere("amends", RecordID.init)
     self.init(
       id: try members.parsed("id", RecordID.init), began: try members.parsed("began", Timestamp.init),
       desk: try members.string("desk"), agent: try members.string("agent"),
       channel: try members.string("channel"), customer: try members.parsedIfThere("customer") { $0 },
       lang: try members.string("lang"), survey: try members.string("survey"),
-      amends: continued ?? amended, continues: continued != nil)
+      amends: continued ?? corrected ?? outdated, continues: continued != nil)
+    isOutdated = outdated != nil
   }
 }

@@ -82,16 +82,16 @@ package final class Console {
   /// Writes a message, one line or several, to standard error, made safe on the way. A closed stream is ignored.
   package func say(_ text: String) {
     let text = ScreenText(text)
-    write((isPlain ? text.spoken : text.styled) + "\n")
+    write((isPlain ? text.spoken : text).line)
   }
 
-  private func write(_ text: String) { try? Terminal.write(text, to: messages) }
+  private func write(_ text: ScreenText) { try? Terminal.write(text, to: messages) }
 
   /// Writes one line of the program's result to standard output, at once, made safe on the way. On the terminal that is
   /// asked on the result is for nobody: what was saved stands there in words.
   package func result(_ line: String) throws(WriteError) {
     if isInteractive && isSameTerminal(output, messages) { return }
-    try Terminal.write(ScreenText(line).styled + "\n", to: output)
+    try Terminal.write(ScreenText(line).line, to: output)
   }
 
   /// The size of the window that the messages are in.

@@ -53,7 +53,7 @@ struct LineEditor {
 
 extension [String] {
   /// As lines of a screen, each with its end.
-  fileprivate var shown: String { map { ScreenText($0).styled + "\n" }.joined() }
+  fileprivate var shown: String { map { ScreenText($0).line.styled }.joined() }
 }
 
 /// What readline asks for while a line is edited.

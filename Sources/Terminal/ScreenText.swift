@@ -18,8 +18,13 @@ package struct ScreenText: Equatable, Sendable {
     }
   }
 
+  private init(safe: String) { styled = safe }
+
   /// The text for a terminal or a reader that draws nothing.
-  var spoken: String { styled.withoutStyling.withoutDrawing }
+  var spoken: ScreenText { ScreenText(safe: styled.withoutStyling.withoutDrawing) }
+
+  /// The text and the end of its line.
+  var line: ScreenText { ScreenText(safe: styled + "\n") }
 
   /// What `Paint` writes: bold, dim, four colours, and their end.
   private static func isStyling(_ sequence: Substring) -> Bool {

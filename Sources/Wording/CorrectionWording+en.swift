@@ -39,6 +39,10 @@ extension CorrectionWording {
     takesNoArgument: { command in
       "/\(command) takes nothing behind it, and nothing was done. Type /\(command) alone."
     },
+    draftOutdated: { file in
+      "An earlier version of the program began this correction, and it cannot go on. What was typed stands in \(file). "
+        + "Correct the response again with /amend, then throw this away with /discard."
+    },
     draftOfCustomer: { time, agent in
       "An interview of this customer was interrupted: \(time), agent \(agent). /resume goes on with it."
     },

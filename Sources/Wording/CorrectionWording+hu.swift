@@ -37,6 +37,10 @@ extension CorrectionWording {
     takesNoArgument: { command in
       "A /\(command) parancs után nem állhat semmi, ezért nem történt semmi. Írja be magában: /\(command)."
     },
+    draftOutdated: { file in
+      "Ezt a javítást a program egy korábbi változata kezdte el, ezért nem folytatható. Amit beírtak, itt van: \(file). "
+        + "Javítsa újra a válaszlapot az /amend paranccsal, majd dobja el ezt a /discard paranccsal."
+    },
     draftOfCustomer: { time, agent in
       "Ennek az ügyfélnek egy interjúja félbeszakadt: \(time), ügyintéző: \(agent). /resume folytatja."
     },

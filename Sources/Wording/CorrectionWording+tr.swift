@@ -38,6 +38,10 @@ extension CorrectionWording {
     takesNoArgument: { command in
       "/\(command) komutundan sonra bir şey yazılmaz; hiçbir şey yapılmadı. Yalnızca /\(command) yazın."
     },
+    draftOutdated: { file in
+      "Bu düzeltmeyi programın eski bir sürümü başlattı; sürdürülemez. Yazılanlar şu dosyada: \(file). "
+        + "Yanıt formunu /amend ile yeniden düzeltin, sonra bunu /discard ile silin."
+    },
     draftOfCustomer: { time, agent in
       "Bu müşterinin bir görüşmesi yarıda kaldı: \(time), temsilci: \(agent). /resume sürdürür."
     },

@@ -26,6 +26,7 @@ package struct CorrectionWording: Sendable {
   package let discardsChanges: String
   package let untrue: @Sendable (_ named: String, _ actual: String) -> String
   package let takesNoArgument: @Sendable (_ command: String) -> String
+  package let draftOutdated: @Sendable (_ file: String) -> String
   package let draftOfCustomer: @Sendable (_ time: String, _ agent: String) -> String
 
   // The customer's reference

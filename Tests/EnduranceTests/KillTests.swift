@@ -12,9 +12,9 @@ import Testing
     var disk: String { self == .diskByPipe ? "/tmp" : "/dev/shm" }
     var kills: Int {
       switch self {
-      case .memoryByPipe: Length.of(140, long: 5000)
-      case .diskByPipe: Length.of(120, long: 4000)
-      case .memoryAtTerminal: Length.of(40, long: 1200)
+      case .memoryByPipe: Length.of(60, long: 5000)
+      case .diskByPipe: Length.of(50, long: 4000)
+      case .memoryAtTerminal: Length.of(20, long: 1200)
       }
     }
     /// How many kiosks are in flight at once, each in a shop of its own.

@@ -6,9 +6,9 @@ import ProgramTesting
 import Testing
 
 @Suite struct WriterTests {
-  private static let writers = Length.of(8, long: 16)
+  private static let writers = Length.of(6, long: 16)
   /// How many interviews each writer prints before it goes home.
-  private static let interviews = Length.of(10, long: 1000)
+  private static let interviews = Length.of(5, long: 1000)
   private static let journals = Length.of(1, long: 2)
   /// A kill or a stop comes about as often, for each writer, as so many looks at it.
   private static let calm = Length.of(2, long: 150)

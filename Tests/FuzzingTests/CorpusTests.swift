@@ -37,10 +37,10 @@ extension FuzzTarget {
   /// As many as take a second of a test that is not optimised.
   fileprivate var mutations: Int {
     switch self {
-    case .html, .markdown: 200
-    case .repair: 300
-    case .journal, .answers, .screen, .csv: 700
-    case .survey, .draft, .tally, .customers: 2000
+    case .html, .markdown: 100
+    case .repair: 150
+    case .journal, .answers, .screen, .csv: 350
+    case .survey, .draft, .tally, .customers: 1000
     }
   }
 }

@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: Beginning.allCases)
   func `every beginning of a write is explained or adopted`(beginning: Beginning) throws {
     let (before, batch) = try beginning.write()
-    let step = Self.isLong ? 1 : 13
+    let step = Self.isLong ? 1 : 29
     for count in Set(stride(from: 0, through: batch.count, by: step)).union([
       1, 2, batch.count - 1, batch.count,
     ]) {
@@ -53,7 +53,7 @@ import Testing
   @Test(arguments: Beginning.allCases)
   func `so is what is left if the next save is interrupted too`(beginning: Beginning) throws {
     var random = SeededGenerator(seed: 5)
-    for _ in 0..<(Self.isLong ? 2000 : 40) {
+    for _ in 0..<(Self.isLong ? 2000 : 20) {
       var (bytes, batch) = try beginning.write()
       for _ in 0..<Int.random(in: 2...4, using: &random) {
         bytes += batch.prefix(Int.random(in: 1...batch.count, using: &random))
@@ -70,7 +70,7 @@ import Testing
   func `so is a write of which the disk has only some sectors`(beginning: Beginning) throws {
     var random = SeededGenerator(seed: 6)
     let (before, batch) = try beginning.write()
-    for number in 0..<(Self.isLong ? 3000 : 60) {
+    for number in 0..<(Self.isLong ? 3000 : 25) {
       var torn = Array(batch.prefix(Int.random(in: 1...batch.count, using: &random)))
       var sector = before.count / 512
       while sector * 512 < before.count + torn.count {

@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct CorrectionPropertyTests {
   /// `.ci/long` tries more.
-  private static let trials = getenv("RAPPORT_LONG") == nil ? 40 : 600
+  private static let trials = getenv("RAPPORT_LONG") == nil ? 10 : 600
 
   @Test(arguments: 0..<4)
   func `a correction changes only what its review said, however the survey was changed`(block: Int) throws {

@@ -179,20 +179,44 @@ import Testing
 
   /// Has the draft that waits begin a day earlier.
   private func beginYesterday() throws {
+    try changeHeader { header in
+      let began = try #require(header.firstRange(of: "\"began\":\""))
+      let day = header[began.upperBound...].prefix(10)
+      let before = try Program(path: "/bin/date").arguments("-d", "\(day) -1 day", "+%F").run()
+      return header.replacing(day, with: before.outputLines.first ?? "", maxReplacements: 1)
+    }
+  }
+
+  /// Has the draft that waits begin with another line, whose sum is right.
+  private func changeHeader(_ change: (String) throws -> String) throws {
     let folder = "\(desk.journalPath).drafts-\(getuid())"
     let name = try #require(TemporaryFolder.names(in: folder).first)
     let path = "\(Desk.journalName).drafts-\(getuid())/\(name)"
-    let lines = String(decoding: try #require(desk.folder.folder.bytes(of: path)), as: UTF8.self).split(
-      separator: "\n")
-    let header = try #require(lines.first)
-    let began = try #require(header.firstRange(of: "\"began\":\""))
-    let day = header[began.upperBound...].prefix(10)
-    let before =
-      try Program(path: "/bin/date").arguments("-d", "\(day) -1 day", "+%F").run().outputLines.first ?? ""
-    let body = header.replacing(day, with: before, maxReplacements: 1).dropLast(74)
-    let sum = SHA256.hex(Array(body.utf8))
-    let changed = ["\(body),\"sum\":\"\(sum)\"}"] + lines.dropFirst().map(String.init)
-    desk.write(changed.map { $0 + "\n" }.joined(), to: path)
+    let bytes = try #require(desk.folder.folder.bytes(of: path))
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    let body = try change(try #require(lines.first)).dropLast(74)
+    let header = "\(body),\"sum\":\"\(SHA256.hex(Array(body.utf8)))\"}"
+    desk.write(([header] + lines.dropFirst()).map { $0 + "\n" }.joined(), to: path)
+  }
+
+  @Test
+  func `a correction that an earlier version began is not played into today's, and what was typed stays`()
+    throws
+  {
+    #expect(try desk.kiosk().answering("C-1", "9", "5", "1", "1", "", "/quit").exit == .status(0))
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("/amend 2", "1", "8")
+    sitting.terminal.kill()
+    try changeHeader { $0.replacing(#""corrects":"#, with: #""amends":"#) }
+    for _ in 1...2 {
+      let later = try Sitting(desk.kiosk())
+      try later.answer("/resume")
+      #expect(
+        later.text.replacing("\n  ", with: " ").contains("An earlier version of the program began this"))
+      #expect(later.terminal.currentLine.contains("Customer's reference"))
+      try later.end()
+    }
+    #expect(desk.journal.ids("amend").isEmpty)
   }
 
   @Test func `drafts are the desk's alone, and gone once the interview is saved`() throws {

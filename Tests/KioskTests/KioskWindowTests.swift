@@ -30,6 +30,7 @@ import Testing
     terminal.send("go\n")
     try terminal.expect("the answer again") { $0.currentLine.hasSuffix("> félb") && $0.isEditing }
     #expect(terminal.currentLine.contains("2/6"))
+    #expect(terminal.screen.text.split(separator: "What is the main reason").count == 3)
     terminal.send("é\r4\r2\r1\ry\r\r")
     // Nor does Ctrl-D mean the end while no prompt is there.
     try terminal.expect("the next start") { $0.currentLine.hasPrefix("1 today") && $0.isEditing }
@@ -39,14 +40,33 @@ import Testing
     #expect(desk.journal.lines.last?.json["private"]?["nps-why"]?.text == "féléb")
   }
 
+  @Test func `Ctrl-L clears the screen, and the question stands there again, and the review whole`() throws {
+    let sitting = try Sitting(desk.kiosk())
+    try sitting.answer("C", "3")
+    try sitting.type("slow", showing: "> slow")
+    try sitting.type(Key.clear, showing: "> slow")
+    try sitting.terminal.expect("the question alone") {
+      $0.screen.lines.first { !$0.isEmpty } == "  What is the main reason for your score?"
+    }
+    try sitting.answer("", "4", "2", "1", "y")
+    sitting.terminal.send(Key.clear)
+    try sitting.terminal.expect("the review alone") {
+      $0.screen.lines.first { !$0.isEmpty } == "Review · complete"
+    }
+    #expect(sitting.text.contains("2  nps-why    slow") && sitting.terminal.currentLine.hasPrefix("Save?"))
+  }
+
   @Test func `a kiosk that was stopped unseen goes on where it was`() throws {
     let sitting = try Sitting(desk.kiosk())
     try sitting.answer("", "3")
     try sitting.type("ab", showing: "> ab")
     sitting.terminal.signal(SIGSTOP)
     try sitting.terminal.expect("the stop") { $0.isStopped }
+    let seen = sitting.terminal.transcript.count
     sitting.terminal.signal(SIGCONT)
-    try sitting.terminal.expect("the start") { !$0.isStopped }
+    try sitting.terminal.expect("the answer again") {
+      !$0.isStopped && $0.transcript.count > seen && $0.currentLine.hasSuffix("> ab") && $0.isEditing
+    }
     try sitting.answer("c")
     #expect(sitting.terminal.currentLine.contains("3/6"))
     try sitting.answer("/back")

@@ -44,7 +44,7 @@ struct LineProbe {
       if let above { console.say(above) }
       let line = console.read(prompt(count))
       // As it is: what is safe on a screen is another test's.
-      try write(describe(line) + "\n", to: 1)
+      try write(data: Array((describe(line) + "\n").utf8), to: 1)
       switch line {
       case .text(let text) where text.hasPrefix("remember "): console.remember(text)
       case .signal(let signal): Console.die(of: signal)

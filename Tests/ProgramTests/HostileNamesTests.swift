@@ -12,10 +12,12 @@ struct HostileNamesTests {
   private let folder = TemporaryFolder()
 
   /// What moves the cursor, names the window, asks for an answer, hides or turns round what stands behind it.
-  static let hostile = [
+  private static let each = [
     "\u{1B}[2J\u{1B}[31m", "\u{1B}]0;title\u{7}", "\u{9B}6n\u{85}", "\u{202E}gnp\u{2066}",
     "a\u{200B}\u{FEFF}\u{8}",
   ]
+  /// All in one name, and one after the other where the long tests run.
+  static let hostile = [each.joined()] + (getenv("RAPPORT_LONG") == nil ? [] : each)
 
   private func personal(_ name: String) -> Personal {
     .open(

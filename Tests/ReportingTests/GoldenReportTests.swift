@@ -37,7 +37,7 @@ func looksAsApproved(_ view: View) throws {
 
 @Test("No line is wider than the terminal", arguments: View.all.filter { $0.width == 60 })
 func fitsTheTerminal(_ view: View) throws {
-  for width in [1, 2, 20, 40, 59, 60, 61, 72, 80, 95, 96, 97, 100, 101, 200] {
+  for width in [1, 20, 59, 61, 80, 96, 101] {
     let lines = try view.report(width: width).split(separator: "\n")
     // But for the command that proves the seal, which is there to be copied.
     for line in lines where !line.hasPrefix("    rapport check --seal ") {

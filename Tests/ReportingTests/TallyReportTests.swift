@@ -25,7 +25,9 @@ struct TallyReportTests {
   @Test("A tally that was cut off anywhere is refused", arguments: SampleDay.all)
   func everyCut(day: SampleDay) throws {
     let tally = Array(TallyReport.render(try day.journal().report(by: day.fields)).utf8)
-    for end in tally.indices where end < tally.count - 1 {
+    // Each byte of the last rows, and everywhere before them.
+    let ends = Array(stride(from: 0, to: tally.count - 1, by: 41)) + tally.indices.dropLast().suffix(200)
+    for end in ends {
       var sum = TallySum()
       #expect(throws: TallyMistake.self, "\(end) of \(tally.count) bytes") {
         try sum.add(Array(tally[..<end]))

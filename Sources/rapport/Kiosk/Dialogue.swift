@@ -105,8 +105,12 @@ struct Dialogue {
     // What stands on the screen already is not said again; but a note stands in the review.
     let isNoted = isReview && notices == [.noted]
     if !notices.isEmpty && !isNoted && notices.allSatisfy(\.staysAtThePrompt) { return }
-    if isReview { review(interview).forEach(console.say) }
-    screen().prompt(interview).above.forEach(console.say)
+    above(interview).forEach(console.say)
+  }
+
+  /// All that stands above the prompt and belongs to it.
+  private func above(_ interview: Interview) -> [String] {
+    (interview.prompt.isReview ? review(interview) : []) + screen().prompt(interview).above
   }
 
   /// The next input, and the signal that stands for it if the program is to end.
@@ -115,7 +119,8 @@ struct Dialogue {
     while true {
       let prompt = Terminal.Prompt(
         screen().prompt(interview).prompt, prefill: ready, replacesPrefill: !interview.prompt.takesText,
-        completions: { Completions.inInterview($0, interview) }, pastime: pastime)
+        completions: { Completions.inInterview($0, interview) }, above: { above(interview) }, pastime: pastime
+      )
       switch console.read(prompt) {
       case .text(let text):
         rememberCommand(text)

@@ -4,6 +4,7 @@ import Interviewing
 import Journaling
 import Records
 import Terminal
+import Text
 import Wording
 
 extension Shift {
@@ -45,6 +46,10 @@ extension Shift {
   /// Goes on with an interview that waits, or saves it as far as it went.
   mutating func resume(_ draft: Draft?, asking: Bool) -> ExitStatus? {
     guard let file = take(draft) else { return nil }
+    if file.draft.header.isOutdated {
+      warn(interviewer.words.corrections.draftOutdated(file.path.visible))
+      return nil
+    }
     guard let conversation = conversation(resuming: file) else {
       warn(words.draftUnreadable)
       return nil

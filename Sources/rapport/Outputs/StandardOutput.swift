@@ -26,12 +26,19 @@ enum OutputFile {
 
   /// Writes a message to standard error; there is nobody to tell that it could not be written.
   static func writeToStandardError(_ text: String) {
-    try? write(text, to: STDERR_FILENO)
+    try? Terminal.write(ScreenText(text), to: STDERR_FILENO)
   }
 
-  /// Writes the whole text to a descriptor; a reader that went away is no error.
+  /// Writes the whole text to a descriptor: as it is to a file or a pipe, made safe to a terminal. A reader that went
+  /// away is no error.
   static func write(_ text: String, to descriptor: Int32) throws(SystemError) {
-    do throws(WriteError) { try Terminal.write(text, to: descriptor) } catch {
+    do throws(WriteError) {
+      if isatty(descriptor) == 1 {
+        try Terminal.write(ScreenText(text), to: descriptor)
+      } else {
+        try Terminal.write(data: Array(text.utf8), to: descriptor)
+      }
+    } catch {
       if error.code != EPIPE { throw SystemError(call: "write", code: error.code) }
     }
   }

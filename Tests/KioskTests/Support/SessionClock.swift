@@ -16,14 +16,16 @@ struct SessionClock {
 
   /// - Parameters:
   ///   - time: what it shows, `12:00`.
-  ///   - goesOn: whether it will be tomorrow in the session, for which a zone must be left.
-  init(_ time: String, in language: String, goesOn: Bool) {
+  ///   - last: what it is set to last in the session, `tomorrow 06:00`, for which a zone must be left; nil if never.
+  init(_ time: String, in language: String, until last: String?) {
     self.language = language
     start = Int(Glibc.time(nil))
-    shown = SessionClock.minutes(time)
-    // No zone is a whole day away from UTC.
-    let ahead = max(1, (shown - start / 60 % 1440 + 1440) % 1440)
-    offset = goesOn || ahead >= 720 ? ahead - 1440 : ahead
+    let first = SessionClock.minutes(time)
+    shown = first
+    // The zones go from 15:59 behind UTC to 15:59 before it, and there is one for both.
+    let ahead = (shown - start / 60 % 1440 + 1440) % 1440
+    let later = last.map { 1440 + SessionClock.minutes($0.suffix(5).description) - first } ?? 0
+    offset = ahead + max(0, later) > 15 * 60 + 59 ? ahead - 1440 : ahead
     for ahead in 0...10 {
       let name = ahead == 0 ? "‹today›" : "‹today+\(ahead)›"
       days += day(ahead).forms.map { ($0, name) }

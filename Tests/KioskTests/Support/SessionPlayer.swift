@@ -26,10 +26,8 @@ struct SessionPlayer {
     self.script = script
     self.isRecording = isRecording
     desk = Desk(surveys: surveys)
-    let goesOn = script.steps.contains {
-      if case .clock(let time) = $0.act { time.hasPrefix("tomorrow") } else { false }
-    }
-    clock = SessionClock(script["clock"] ?? "12:00", in: script["language"] ?? "en", goesOn: goesOn)
+    let last = script.steps.compactMap { if case .clock(let time) = $0.act { time } else { nil } }.last
+    clock = SessionClock(script["clock"] ?? "12:00", in: script["language"] ?? "en", until: last)
   }
 
   /// Plays it.

@@ -94,6 +94,7 @@ enum Key {
   static let left = "\u{1B}[D"
   static let up = "\u{1B}[A"
   static let killLine = "\u{15}"
+  static let clear = "\u{C}"
   static let controlC = "\u{3}"
   static let controlD = "\u{4}"
   static let controlZ = "\u{1A}"
