@@ -28,6 +28,13 @@ extension OutputWording {
       "“\(given)” names several fields at once. Give --by once for each: \(options)."
     },
     copyIsFile: "a copy is written to a file, and - is none. Name one: rapport copy FILE.",
+    listedNotThere: { path in
+      "the folder lists \(path), but there is no such file: a link to nothing, or a name that is not in UTF-8. "
+        + "Rename it or take it away, or name the journals one by one."
+    },
+    notUTF8: { argument in
+      "\(argument) is not in UTF-8, so it cannot be told what is meant. Rename the file (mv, convmv), or write it in UTF-8."
+    },
     journalNotThere: { path in
       "there is no journal \(path) yet: it counts as empty. If there should be one, check the name."
     },

@@ -29,6 +29,13 @@ extension OutputWording {
       "több mezőt adott meg egyszerre: „\(given)”. Mindegyikhez külön --by kell: \(options)."
     },
     copyIsFile: "a másolat fájlba kerül, a - pedig nem fájl. Nevezzen meg egyet: rapport copy FILE.",
+    listedNotThere: { path in
+      "a mappa felsorolja, de nincs ilyen fájl: \(path). Semmibe mutató hivatkozás, vagy a neve nem UTF-8 kódolású. "
+        + "Nevezze át vagy vegye el onnan, vagy nevezze meg a naplókat egyenként."
+    },
+    notUTF8: { argument in
+      "\(argument) nem UTF-8 kódolású, így nem dönthető el, mit jelent. Nevezze át a fájlt (mv, convmv), vagy írja UTF-8-ban."
+    },
     journalNotThere: { path in
       "még nincs ilyen napló: \(path); üresnek számít. Ha kellene lennie, ellenőrizze a nevét."
     },

@@ -28,6 +28,13 @@ extension OutputWording {
       "birden çok alan birlikte verilmiş: “\(given)”. Her biri için --by seçeneğini ayrı verin: \(options)."
     },
     copyIsFile: "kopya bir dosyaya yazılır, - ise dosya değildir. Bir dosya belirtin: rapport copy FILE.",
+    listedNotThere: { path in
+      "klasör \(path) dosyasını listeliyor, ama öyle bir dosya yok: boşa giden bir bağlantı ya da UTF-8 olmayan bir ad. "
+        + "Adını değiştirin, oradan kaldırın ya da günlükleri tek tek yazın."
+    },
+    notUTF8: { argument in
+      "\(argument) UTF-8 değil, bu yüzden ne olduğu anlaşılamıyor. Dosyanın adını değiştirin (mv, convmv) ya da UTF-8 yazın."
+    },
     journalNotThere: { path in
       "henüz böyle bir günlük yok: \(path); boş sayılıyor. Olması gerekiyorsa adını kontrol edin."
     },

@@ -24,6 +24,8 @@ package struct OutputWording: Sendable {
   package let byOnceEach: @Sendable (_ given: String, _ options: String) -> String
   package let copyIsFile: String
   /// Of a journal that was named and is not there.
+  package let listedNotThere: @Sendable (_ path: String) -> String
+  package let notUTF8: @Sendable (_ argument: String) -> String
   package let journalNotThere: @Sendable (_ path: String) -> String
 
   // Paths

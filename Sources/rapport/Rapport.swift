@@ -35,6 +35,7 @@ struct Rapport: ParsableCommand {
     leaveNoMemoryBehind()
     occupyClosedStreams()
     do {
+      try RawArguments.refuseUnreadable()
       var command = try ask() ?? parseAsRoot()
       try command.run()
     } catch let mistakes as FileComplaint {

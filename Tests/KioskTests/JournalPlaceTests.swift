@@ -65,6 +65,35 @@ import Testing
     #expect(try desk.rapport(command).run().exit == .status(0))
   }
 
+  /// Runs a line of the shell beside the journal, with the program as `$R`.
+  private func shell(_ line: String) throws -> ProgramRun {
+    let shell = Program(path: "/bin/sh").arguments("-c", line).folder(desk.folder.path)
+    return try ["HOME": desk.folder.path, "R": desk.rapport().path, "LANG": "C.UTF-8"]
+      .reduce(shell) { $0.environment($1.key, $1.value) }.run()
+  }
+
+  @Test(arguments: [#"ln -s nowhere x.jsonl"#, #"touch "$(printf 'x\374.jsonl')""#])
+  func `a journal that its folder lists but does not have is no day without interviews`(making: String) throws
+  {
+    for command in ["summary all", "check", "follow-ups"] {
+      let run = try shell("mkdir -p folder; cd folder; \(making); $R \(command) --journal .")
+      #expect(run.exit == .status(66) && run.output.isEmpty)
+      #expect(run.errorText.contains("the folder lists ./x"), "\(command): \(run.errorText)")
+    }
+  }
+
+  @Test(arguments: [
+    #"$R summary --journal "$J""#, #"$R ask after-call --agent "$J""#, #"RAPPORT_JOURNAL="$J" $R ask"#,
+    #"HOME="/$J" $R check"#,
+  ])
+  func `what is not in UTF-8 is refused, and nothing is made under a name that looks like it`(line: String)
+    throws
+  {
+    let run = try shell(#"J="$(printf 'x\374.jsonl')"; "# + line)
+    #expect(run.exit == .status(64) && run.errorText.contains("not in UTF-8"), "\(run.errorText)")
+    #expect(try shell("ls -A").outputText == "")
+  }
+
   @Test func `a folder that is missing below another missing one is not made up`() throws {
     try expectRefusal(of: "a/b/c.jsonl", naming: "/a is not there")
     #expect(mode("a") == nil)

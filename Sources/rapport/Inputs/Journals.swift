@@ -13,6 +13,8 @@ struct Journals {
   let paths: [String]
   /// Whether it is the one journal that a command reads when nobody names any.
   let isDefault: Bool
+  /// Those of `paths` that stand in a folder that was named.
+  private let listed: Set<String>
   private let system = Kernel()
 
   /// - Parameter named: files and folders; a folder stands for every `*.jsonl` in it, in byte order.
@@ -23,7 +25,7 @@ struct Journals {
     let given =
       try location.map { [$0.path] }
       ?? named.map { path throws(Complaint) in try path.path(in: world, words) }
-    var paths: [String] = []
+    var (paths, listed): ([String], Set<String>) = ([], [])
     for path in given {
       let status = try? system.status(ofPath: path)
       guard status?.isFolder == true else {
@@ -43,9 +45,12 @@ struct Journals {
         $0.utf8.lexicographicallyPrecedes($1.utf8)
       }
       guard !journals.isEmpty else { throw Complaint(words.commands.noJournalsInFolder(path), .noInput) }
-      paths += journals.map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
+      let files = journals.map { path.hasSuffix("/") ? path + $0 : path + "/" + $0 }
+      paths += files
+      listed.formUnion(files)
     }
     self.paths = paths
+    self.listed = listed
   }
 
   /// An absent file is an empty journal, but not where its folder is missing too: then the path is mistyped, or its disk
@@ -70,16 +75,23 @@ struct Journals {
     var parts: [JournalReader.Part] = []
     for (index, path) in paths.enumerated() {
       do {
-        guard let reader = try JournalReader.open(path) else {
+        guard let reader = try open(path, words) else {
           parts.append(JournalReader.Part(path: path, chain: Chain(), seal: nil))
           continue
         }
         parts.append(try reader.read(since: since) { take($0, index, $1) })
-      } catch {
+      } catch let error as JournalError {
         throw error.complaint(words.journal)
       }
     }
     return parts
+  }
+
+  /// A journal; nil if it is not there yet. One that its folder lists cannot be that.
+  private func open(_ path: String, _ words: Wording) throws -> JournalReader? {
+    if let reader = try JournalReader.open(path) { return reader }
+    if listed.contains(path) { throw Complaint(words.outputs.listedNotThere(path), .noInput) }
+    return nil
   }
 }
 
@@ -89,7 +101,7 @@ extension Journals {
   func scan(since: Int?, _ scan: JournalScan, _ words: Wording) throws -> [JournalReader.Part] {
     try paths.enumerated().map { journal, path in
       do {
-        guard let reader = try JournalReader.open(path) else {
+        guard let reader = try open(path, words) else {
           return JournalReader.Part(path: path, chain: Chain(), seal: nil)
         }
         let bytes = JournalBytes(reader)
