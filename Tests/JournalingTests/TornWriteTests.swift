@@ -90,7 +90,7 @@ import Testing
   }
 
   private static func holdsRecord(_ bytes: [UInt8]) -> Bool {
-    bytes.split(separator: 0x0A).contains { JournalVerifying.JournalLine($0)?.sumHolds == true }
+    bytes.split { $0 == 0x0A || $0 == 0 }.contains { JournalVerifying.JournalLine($0)?.sumHolds == true }
       && bytes.contains(0)
   }
 

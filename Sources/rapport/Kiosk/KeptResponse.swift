@@ -120,7 +120,9 @@ struct KeptResponse {
       (content.disposition, content.callbackAt) = (.callback, outcome.callbackAt)
     }
     var personal = Personal.Details(salt: "")
-    personal.words = outcome.words.filter { original.words[$0.question] != $0.text }
+    // In the order of the answers, which need not be that of today's survey.
+    personal.words = content.answers.compactMap { answer in outcome.words.first { $0.question == answer.id } }
+      .filter { original.words[$0.question] != $0.text }
     if outcome.customer != original.customer { personal.customer = outcome.customer }
     var amended = original
     amended.apply(content, personal)

@@ -126,10 +126,12 @@ final class Detour {
 
 /// A file that takes the room of a disk.
 final class Filler {
+  private let folder: String
   private let path: String
 
   /// Takes all that is there, but for so many whole pages.
   init(_ disk: Disk, leaving pages: Int = 0) {
+    folder = disk.path
     path = "\(disk.path)/filler"
     let file = open(path, O_WRONLY | O_CREAT, 0o600)
     defer { close(file) }
@@ -139,8 +141,15 @@ final class Filler {
     ftruncate(file, max(0, size - pages * 4096))
   }
 
-  /// Makes room again.
-  func remove() { unlink(path) }
+  /// Makes room again, and waits until the file system counts it as free, which may take it a moment.
+  func remove() {
+    guard unlink(path) == 0 else { return }
+    var status = statvfs()
+    for _ in 0..<1000 {
+      if statvfs(folder, &status) == 0, status.f_bavail >= 4 { return }
+      usleep(1000)
+    }
+  }
 
   deinit { remove() }
 }
