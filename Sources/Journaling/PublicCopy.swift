@@ -16,7 +16,7 @@ package enum PublicCopy {
     var failure: JournalError?
     do throws(JournalError) {
       let part = try reader.readBytes { line, bytes in
-        do throws(JournalError) { try new.write(line, as: line.publicForm(of: bytes)) } catch {
+        do throws(JournalError) { try new.write(line, as: line.publicForm) } catch {
           failure = error
         }
         return failure == nil
@@ -62,7 +62,7 @@ package enum PublicCopy {
   {
     var isPublic = true
     let part = try JournalReader.open(path, system: system)?.readBytes { line, bytes in
-      isPublic = line.publicForm(of: bytes).elementsEqual(bytes)
+      isPublic = line.publicForm.elementsEqual(bytes)
       return isPublic
     }
     return isPublic && part?.chain.fragments == 0

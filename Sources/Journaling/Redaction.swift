@@ -64,7 +64,7 @@ package struct Redaction {
       let ids = Set(finds.ids)
       try rewriting.copy(
         upTo: finds.end,
-        form: { line, bytes in finds.erases(line, of: ids) ? line.publicForm(of: bytes) : Array(bytes) },
+        form: { line, bytes in finds.erases(line, of: ids) ? line.publicForm : Array(bytes) },
         erases: { remains, line in finds.erases(remains, explainedBy: line, of: finds.ids) })
       let records = try Redaction.end(rewriting, finds, entry, mostIDs, at: now(), makeID)
       try rewriting.new.finish()

@@ -93,8 +93,8 @@ package struct DamagedLine {
 
   /// Whether it is an object with the members of a record, or a line of one that is written over several.
   private static func isJSON(_ line: [UInt8]) -> Bool {
-    if case .object(let members)? = line.withUnsafeBytes(JSONReader.read), !members.isEmpty {
-      return ["seq", "prev", "sum"].allSatisfy { name in members.contains { $0.isNamed(name) } }
+    if let members = Members(line), !members.isEmpty {
+      return ["seq", "prev", "sum"].allSatisfy(members.has)
     }
     let text = line.drop { $0 == 0x20 || $0 == 0x09 }
     guard let first = text.first, String(validating: text, as: UTF8.self) != nil else { return false }

@@ -19,9 +19,13 @@ package struct Day: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-22`, exactly; nil otherwise.
   package init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]), let day = decimal(bytes[8..<10])
+    self.init(Array(text.utf8).span)
+  }
+
+  /// Reads `2026-11-22`, exactly; nil otherwise.
+  init?(_ text: Span<UInt8>) {
+    guard text.count == 10, text.has("-", at: 4), text.has("-", at: 7), let year = text.decimal(0..<4),
+      let month = text.decimal(5..<7), let day = text.decimal(8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

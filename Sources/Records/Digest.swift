@@ -22,24 +22,30 @@ package struct Digest: Sendable, Hashable {
 
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
   package init?(hex: some Collection<UInt8>) {
-    guard hex.count == 64 else { return nil }
-    let bytes = Array(hex)
-    let word = { Digest.word(bytes[$0 * 16..<$0 * 16 + 16]) }
-    guard let first = word(0), let second = word(1), let third = word(2), let fourth = word(3) else {
-      return nil
-    }
-    words = (first, second, third, fourth)
+    self.init(hex: Array(hex).span)
   }
 
-  private static func word(_ digits: ArraySlice<UInt8>) -> UInt64? {
-    var word: UInt64 = 0
-    for byte in digits {
-      guard let digit = hexDigit(byte), !(UInt8(ascii: "A")...UInt8(ascii: "F")).contains(byte) else {
-        return nil
+  /// Reads 64 lower-case hexadecimal digits; nil for anything else.
+  init?(hex text: Span<UInt8>) {
+    guard text.count == 64 else { return nil }
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    for (place, start) in [0, 16, 32, 48].enumerated() {
+      guard let word = text.hexWord(at: start) else { return nil }
+      switch place {
+      case 0: words.0 = word
+      case 1: words.1 = word
+      case 2: words.2 = word
+      default: words.3 = word
       }
-      word = word << 4 | UInt64(digit)
     }
-    return word
+    self.init(words: words)
+  }
+
+  /// Reads what stands in the place of a private object that was taken out, `sha256:` and the digits.
+  init?(prefixed text: Span<UInt8>) {
+    guard text.count == 71 else { return nil }
+    for (index, byte) in "sha256:".utf8.enumerated() where text[index] != byte { return nil }
+    self.init(hex: text.extracting(7..<71))
   }
 
   /// The value of a finished hash.
@@ -87,6 +93,10 @@ package struct RunningHash {
     if added == nil { Array(bytes).withUnsafeBytes { add($0) } }
   }
 
+  package mutating func add(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBytes { add($0) }
+  }
+
   /// The digest of all that was added; the hash is empty again after it.
   package mutating func finish() -> Digest {
     count = 0
@@ -106,5 +116,22 @@ package struct RunningHash {
     guard !bytes.isEmpty else { return }
     count += bytes.count
     rapport_sha256_add(&state, bytes.baseAddress, bytes.count)
+  }
+}
+
+extension Span<UInt8> {
+  fileprivate func hexWord(at start: Int) -> UInt64? {
+    var word: UInt64 = 0
+    for index in start..<start + 16 {
+      let byte = self[index]
+      let digit: UInt8
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      word = word << 4 | UInt64(digit)
+    }
+    return word
   }
 }

@@ -110,7 +110,7 @@ package struct Draft: Sendable, Equatable {
     guard line.count > length, line.dropFirst(body.count).starts(with: sumOpening),
       Digest(hex: line.suffix(66).prefix(64)) == Digest(of: body)
     else { return nil }
-    return line.withUnsafeBytes { JSONReader.read($0).flatMap { try? Members($0) } }
+    return Members(Array(line))
   }
 }
 

@@ -1,65 +1,61 @@
-// The members of a record as they are asked for: there and in their range, or the record is malformed.
+// The members of a small object that this program wrote, by name.
 
 /// A member is missing or out of its range.
 struct Malformed: Error {}
 
-/// The members of one object by name.
+/// The members of one object, such as a line of a draft.
 struct Members {
-  private let members: [JSONMember]
+  private let bytes: [UInt8]
+  private let members: [(name: String, value: JSONValue)]
 
-  init(_ members: [JSONMember]) {
-    self.members = members
+  /// Nil unless these bytes are one JSON object.
+  init?(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    do throws(NotJSON) { members = try Members.read(bytes.span) } catch { return nil }
   }
 
-  init(_ value: JSONValue) throws(Malformed) {
-    guard case .object(let members) = value else { throw Malformed() }
-    self.init(members)
+  private static func read(_ span: Span<UInt8>) throws(NotJSON) -> [(name: String, value: JSONValue)] {
+    var members: [(name: String, value: JSONValue)] = []
+    var (cursor, names) = (JSONCursor(span), JSONNames())
+    cursor.skipSpace()
+    var hasMore = try cursor.enter(.object)
+    while hasMore {
+      let name = try cursor.name()
+      var inner = JSONNames()
+      names.append(name)
+      members.append((span.text(name), try cursor.value(&inner)))
+      hasMore = try cursor.advance(in: .object)
+    }
+    try names.close(from: 0, in: span)
+    cursor.skipSpace()
+    guard cursor.isAtEnd else { throw NotJSON() }
+    return members
   }
 
-  /// The value of a member; nil if it is absent. A record has few, so they are looked through.
-  subscript(name: String) -> JSONValue? { members.first { $0.isNamed(name) }?.value }
+  private func value(_ name: String) -> JSONValue? {
+    members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+  }
+
+  var isEmpty: Bool { members.isEmpty }
 
   /// Whether it is there, `null` too.
-  func has(_ name: String) -> Bool { self[name] != nil }
-
-  func isNull(_ name: String) -> Bool { self[name] == .null }
-
-  func value(_ name: String) throws(Malformed) -> JSONValue {
-    guard let value = self[name] else { throw Malformed() }
-    return value
-  }
+  func has(_ name: String) -> Bool { value(name) != nil }
 
   func string(_ name: String) throws(Malformed) -> String { try parsed(name) { $0 } }
 
   func integer(_ name: String, in range: PartialRangeFrom<Int>) throws(Malformed) -> Int {
-    guard let integer = try value(name).integer, range.contains(integer) else { throw Malformed() }
+    guard let integer = value(name)?.integer, range.contains(integer) else { throw Malformed() }
     return integer
-  }
-
-  func array(_ name: String) throws(Malformed) -> [JSONValue] {
-    guard let array = try value(name).array else { throw Malformed() }
-    return array
   }
 
   /// A string that `parse` understands.
   func parsed<Value>(_ name: String, _ parse: (String) -> Value?) throws(Malformed) -> Value {
-    guard let text = try value(name).string, let parsed = parse(text) else { throw Malformed() }
+    guard let text = value(name)?.string, let parsed = parse(bytes.span.text(text)) else { throw Malformed() }
     return parsed
   }
 
   /// As `parsed`, or nil if it is absent.
   func parsedIfThere<Value>(_ name: String, _ parse: (String) -> Value?) throws(Malformed) -> Value? {
     has(name) ? try parsed(name, parse) : nil
-  }
-
-  func strings(_ name: String) throws(Malformed) -> [String] { try strings(name) { $0 } }
-
-  func strings<Value>(_ name: String, _ parse: (String) -> Value?) throws(Malformed) -> [Value] {
-    var strings: [Value] = []
-    for element in try array(name) {
-      guard let parsed = element.string.flatMap(parse) else { throw Malformed() }
-      strings.append(parsed)
-    }
-    return strings
   }
 }

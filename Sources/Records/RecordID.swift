@@ -23,14 +23,20 @@ package struct RecordID: Sendable, Hashable {
 
   /// Reads the usual form, 8-4-4-4-12 hexadecimal digits; nil for anything else and for other versions.
   package init?(_ text: String) {
+    self.init(Array(text.utf8).span)
+  }
+
+  /// Reads the usual form, 8-4-4-4-12 hexadecimal digits; nil for anything else and for other versions.
+  init?(_ text: Span<UInt8>) {
+    guard text.count == 36 else { return nil }
     var words: (UInt64, UInt64) = (0, 0)
     var digits = 0
-    for (index, byte) in text.utf8.enumerated() {
+    for index in text.indices {
       if index == 8 || index == 13 || index == 18 || index == 23 {
-        guard byte == UInt8(ascii: "-") else { return nil }
+        guard text.has("-", at: index) else { return nil }
         continue
       }
-      guard digits < 32, let digit = hexDigit(byte) else { return nil }
+      guard let digit = hexDigit(text[index]) else { return nil }
       if digits < 16 {
         words.0 = words.0 << 4 | UInt64(digit)
       } else {
@@ -38,10 +44,8 @@ package struct RecordID: Sendable, Hashable {
       }
       digits += 1
     }
-    guard digits == 32, text.utf8.count == 36, words.0 >> 12 & 0xF == 7, words.1 >> 62 == 0b10 else {
-      return nil
-    }
-    (high, low) = words
+    guard words.0 >> 12 & 0xF == 7, words.1 >> 62 == 0b10 else { return nil }
+    self.init(words: words)
   }
 }
 

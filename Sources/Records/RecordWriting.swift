@@ -11,7 +11,7 @@ extension Record {
     let personal = write(to: &json)
     var bytes = json.bytes
     bytes.removeLast()
-    let sum = bytes.withUnsafeBytes { PublicForm.digest(of: $0, personal: personal) }
+    let sum = PublicForm.digest(of: bytes.span, personal: personal)
     bytes += ",\"sum\":\"\(sum.hex)\"}\n".utf8
     return bytes.count - 1 <= JournalLine.longest ? (bytes, sum) : nil
   }

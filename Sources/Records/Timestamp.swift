@@ -14,15 +14,29 @@ package struct Timestamp: Sendable, Hashable {
 
   /// Reads `2026-11-22T09:14:07.214+01:00` or the same with `Z`, exactly; nil otherwise.
   package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 24 || bytes.count == 29, bytes[10] == UInt8(ascii: "T"),
-      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "."),
-      let day = Day(text.prefix(10)), let hour = decimal(bytes[11..<13]), hour < 24,
-      let minute = decimal(bytes[14..<16]), minute < 60, let second = decimal(bytes[17..<19]), second < 60,
-      let fraction = decimal(bytes[20..<23]), let offset = Timestamp.offset(bytes[23...])
+    self.init(Array(text.utf8).span)
+  }
+
+  /// Reads `2026-11-22T09:14:07.214+01:00` or the same with `Z`, exactly; nil otherwise.
+  init?(_ text: Span<UInt8>) {
+    guard text.count == 24 || text.count == 29, text.has("T", at: 10), text.has(":", at: 13),
+      text.has(":", at: 16), text.has(".", at: 19), let day = Day(text.extracting(0..<10)),
+      let hour = text.decimal(11..<13), hour < 24, let minute = text.decimal(14..<16), minute < 60,
+      let second = text.decimal(17..<19), second < 60, let fraction = text.decimal(20..<23),
+      let offset = Timestamp.offset(text)
     else { return nil }
     let local = ((day.number * 24 + hour) * 60 + minute) * 60 + second
     self.init(milliseconds: (local - offset * 60) * 1000 + fraction, offsetMinutes: offset)
+    guard isRecordable else { return nil }
+  }
+
+  /// Reads local time without an offset, `2026-11-24T10:00`, as if it were UTC; nil for anything else.
+  init?(localMinute text: Span<UInt8>) {
+    guard text.count == 16, text.has("T", at: 10), text.has(":", at: 13),
+      let day = Day(text.extracting(0..<10)), let hour = text.decimal(11..<13), hour < 24,
+      let minute = text.decimal(14..<16), minute < 60
+    else { return nil }
+    self.init(milliseconds: ((day.number * 24 + hour) * 60 + minute) * 60_000, offsetMinutes: 0)
     guard isRecordable else { return nil }
   }
 
@@ -54,15 +68,13 @@ package struct Timestamp: Sendable, Hashable {
   /// Minutes that local time may be ahead of UTC.
   package static let offsets = -18 * 60...18 * 60
 
-  private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
-    if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }
-    let first = bytes.startIndex
-    guard bytes.count == 6, bytes[first + 3] == UInt8(ascii: ":"),
-      bytes[first] == UInt8(ascii: "+") || bytes[first] == UInt8(ascii: "-"),
-      let hours = decimal(bytes[first + 1..<first + 3]), let minutes = decimal(bytes[first + 4..<first + 6]),
-      hours < 24, minutes < 60
+  /// Minutes from what stands behind the milliseconds.
+  private static func offset(_ text: Span<UInt8>) -> Int? {
+    if text.count == 24 { return text.has("Z", at: 23) ? 0 : nil }
+    guard text.has("+", at: 23) || text.has("-", at: 23), text.has(":", at: 26),
+      let hours = text.decimal(24..<26), let minutes = text.decimal(27..<29), hours < 24, minutes < 60
     else { return nil }
-    return (hours * 60 + minutes) * (bytes[first] == UInt8(ascii: "-") ? -1 : 1)
+    return (hours * 60 + minutes) * (text.has("-", at: 23) ? -1 : 1)
   }
 }
 

@@ -102,14 +102,12 @@ private func checkParts(_ read: ReadJournal, _ disk: MemoryDisk) throws {
 }
 
 private func checkLine(_ line: JournalLine, _ bytes: [UInt8]) throws {
-  let publicForm = bytes.withUnsafeBytes { line.publicForm(of: $0) }
+  let publicForm = line.publicForm
   let redacted = try require(
     publicForm.withUnsafeBytes { JournalLine($0) }, "The public form of a record is a record")
   try require(redacted.sum == line.sum, "The public form of a record has its sum")
   try require(redacted.fingerprint == line.fingerprint, "The public form of a record tells the same")
-  try require(
-    publicForm.withUnsafeBytes { redacted.publicForm(of: $0) } == publicForm,
-    "The public form of a public form is itself")
+  try require(redacted.publicForm == publicForm, "The public form of a public form is itself")
   guard let record = line.record else { return }
   try require(redacted.record != nil, "The public form of a sound record is sound")
   try checkWriting(record, isLong: bytes.count > JournalLine.longest / 8)

@@ -43,7 +43,7 @@ import Testing
     var (ledger, dossier) = (Ledger(period: period, dayStarts: 0), Dossier())
     for record in records {
       var bytes = Array(try #require(record.line()).bytes.dropLast())
-      if redacted.contains(record.seq) { bytes = try #require(JournalLine.read(bytes)).publicForm(in: bytes) }
+      if redacted.contains(record.seq) { bytes = try #require(JournalLine.read(bytes)).publicForm }
       let line = try #require(JournalLine.read(bytes))
       if let taken = ledger.take(line, journal: 0, offset: 0) { dossier.take(taken) }
     }

@@ -225,7 +225,7 @@ import Testing
     var response = promise(1, due: Self.day)
     response.personal = .open(.init(salt: String(repeating: "0", count: 32), customer: "C-1"))
     let bytes = Array(try #require(response.line()).bytes.dropLast())
-    let redacted = try #require(JournalLine.read(bytes)).publicForm(in: bytes)
+    let redacted = try #require(JournalLine.read(bytes)).publicForm
     var owed = OwedCalls(dayStarts: 0)
     owed.take(try #require(JournalLine.read(redacted)), journal: 0, offset: 0)
     #expect(owed.calls.count == 1 && owed.calls.first?.said == nil)
@@ -241,8 +241,4 @@ extension OwedCalls {
       take(line, journal: journal, offset: offset)
     }
   }
-}
-
-extension JournalLine {
-  func publicForm(in bytes: [UInt8]) -> [UInt8] { bytes.withUnsafeBytes { publicForm(of: $0) } }
 }

@@ -47,7 +47,7 @@ struct Desk {
   func promise(_ record: Record) {
     guard let line = record.line() else { return }
     let bytes = Array(line.bytes.dropLast())
-    let publicForm = bytes.withUnsafeBytes { JournalLine($0)?.publicForm(of: $0) }
+    let publicForm = bytes.withUnsafeBytes { JournalLine($0)?.publicForm }
     machine.promises.saved[record.id] = Promises.Saved(line: bytes, publicForm: publicForm ?? bytes)
     machine.promises.drafts[record.id] = nil
   }

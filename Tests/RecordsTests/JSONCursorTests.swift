@@ -4,7 +4,7 @@ import Testing
 
 @testable import Records
 
-@Suite struct JSONReaderTests {
+@Suite struct JSONCursorTests {
   @Test(
     arguments: [
       ("null", .null), ("true", .bool(true)), ("false", .bool(false)), ("\"\"", .string("")),
@@ -19,8 +19,8 @@ import Testing
       (#""\uDBFF\uDFFF""#, .string("\u{10FFFF}")), (#""\uD7FF\uE000""#, .string("\u{D7FF}\u{E000}")),
       ("\"\u{7F}\u{80}\u{2028}\u{FEFF}😀\"", .string("\u{7F}\u{80}\u{2028}\u{FEFF}😀")),
       (#""\\u0041""#, .string("\\u0041")),
-    ] as [(String, JSONValue)])
-  func `JSON is read as what it says`(text: String, value: JSONValue) {
+    ] as [(String, ReadJSON)])
+  func `JSON is read as what it says`(text: String, value: ReadJSON) {
     #expect(read(text) == value)
   }
 
@@ -130,10 +130,87 @@ import Testing
       return
     }
     let bytes = Array(text.utf8)
-    #expect(members.map { String(decoding: bytes[$0.bytes], as: UTF8.self) } == ["[1, 2]", #""x\n""#])
+    #expect(members.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["[1, 2]", #""x\n""#])
   }
 
-  private func read(_ text: String) -> JSONValue? { read(Array(text.utf8)) }
+  private func read(_ text: String) -> ReadJSON? { read(Array(text.utf8)) }
 
-  private func read(_ bytes: [UInt8]) -> JSONValue? { bytes.withUnsafeBytes { JSONReader.read($0) } }
+  private func read(_ bytes: [UInt8]) -> ReadJSON? {
+    let span = bytes.span
+    var (cursor, names) = (JSONCursor(span), JSONNames())
+    cursor.skipSpace()
+    guard let value = try? cursor.value(&names) else { return nil }
+    cursor.skipSpace()
+    return cursor.isAtEnd && names.count == 0 ? ReadJSON(value, in: span) : nil
+  }
+}
+
+/// What a cursor read, as a tree.
+enum ReadJSON: Sendable, Equatable {
+  case null
+  case bool(Bool)
+  /// As written.
+  case number(String)
+  case string(String)
+  case array([ReadJSON])
+  case object([Member])
+
+  struct Member: Sendable, Equatable {
+    let name: String
+    let value: ReadJSON
+    let range: Range<Int>
+
+    static func == (left: Member, right: Member) -> Bool {
+      left.name == right.name && left.value == right.value
+    }
+  }
+
+  fileprivate init?(_ value: JSONValue, in bytes: Span<UInt8>) {
+    let text = String(decoding: value.range.map { bytes[$0] }, as: UTF8.self)
+    switch value.form {
+    case .null: self = .null
+    case .bool: self = .bool(text == "true")
+    case .integer(let integer):
+      guard text == "-0" || text == String(integer) else { return nil }
+      self = .number(text)
+    case .number: self = .number(text)
+    case .string(let string): self = .string(bytes.text(string))
+    case .array: self = .array(ReadJSON.elements(value.range.lowerBound, in: bytes))
+    case .object: self = .object(ReadJSON.members(value.range.lowerBound, in: bytes))
+    }
+  }
+
+  private static func elements(_ start: Int, in bytes: Span<UInt8>) -> [ReadJSON] {
+    let rest = bytes.extracting(start..<bytes.count)
+    var (cursor, names, elements): (JSONCursor, JSONNames, [ReadJSON]) = (JSONCursor(rest), JSONNames(), [])
+    do {
+      var hasMore = try cursor.enter(.array)
+      while hasMore {
+        if let element = ReadJSON(try cursor.value(&names), in: rest) { elements.append(element) }
+        hasMore = try cursor.advance(in: .array)
+      }
+    } catch { Issue.record("read once, and not again") }
+    return elements
+  }
+
+  private static func members(_ start: Int, in bytes: Span<UInt8>) -> [Member] {
+    let rest = bytes.extracting(start..<bytes.count)
+    var (cursor, names, members): (JSONCursor, JSONNames, [Member]) = (JSONCursor(rest), JSONNames(), [])
+    do {
+      var hasMore = try cursor.enter(.object)
+      while hasMore {
+        let name = rest.text(try cursor.name())
+        let value = try cursor.value(&names)
+        if let read = ReadJSON(value, in: rest) {
+          let range = start + value.range.lowerBound..<start + value.range.upperBound
+          members.append(Member(name: name, value: read, range: range))
+        }
+        hasMore = try cursor.advance(in: .object)
+      }
+    } catch { Issue.record("read once, and not again") }
+    return members
+  }
+
+  /// The whole number that it is; nil for any other value, and for one written with a point or exponent.
+  var integer: Int? { if case .number(let digits) = self { Int(digits) } else { nil } }
 }
