@@ -54,7 +54,7 @@ let package = Package(
     room("Wording"),
     room("Surveys", "CYAML"),
     room("Interviewing", "Surveys"),
-    room("Records", "Surveys", "Text", "CNettle"),
+    room("Records", "Surveys", "Text", "CBytes", "CNettle"),
     room("Journaling", "Records"),
     room("Summarizing", "Records", "Surveys"),
     room("Scanning", "Records", "Summarizing", "Surveys"),
@@ -78,6 +78,7 @@ let package = Package(
           ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
           .when(configuration: .release))
       ]),
+    .target(name: "CBytes"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CYAML", linkerSettings: [.linkedLibrary("yaml")]),

@@ -16,7 +16,8 @@ enum CanonicalForm {
   }
 
   private static func write(_ bytes: Span<UInt8>, to json: inout JSONWriter, isRecord: Bool = false) {
-    var cursor = JSONCursor(bytes)
+    let marks = JSONMarks(bytes)
+    var cursor = JSONCursor(bytes, marks)
     cursor.skipSpace()
     if cursor.isAtObject {
       let members = members(&cursor, isRecord)

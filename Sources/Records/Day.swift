@@ -24,9 +24,11 @@ package struct Day: Sendable, Hashable, Comparable {
 
   /// Reads `2026-11-22`, exactly; nil otherwise.
   init?(_ text: Span<UInt8>) {
-    guard text.count == 10, text.has("-", at: 4), text.has("-", at: 7), let year = text.decimal(0..<4),
-      let month = text.decimal(5..<7), let day = text.decimal(8..<10)
-    else { return nil }
+    guard text.count == 10, text.has("-", at: 4), text.has("-", at: 7) else { return nil }
+    var isSound = true
+    let year = text.twoDigits(0, &isSound) * 100 + text.twoDigits(2, &isSound)
+    let (month, day) = (text.twoDigits(5, &isSound), text.twoDigits(8, &isSound))
+    guard isSound else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

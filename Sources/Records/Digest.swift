@@ -28,16 +28,13 @@ package struct Digest: Sendable, Hashable {
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
   init?(hex text: Span<UInt8>) {
     guard text.count == 64 else { return nil }
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    for (place, start) in [0, 16, 32, 48].enumerated() {
-      guard let word = text.hexWord(at: start) else { return nil }
-      switch place {
-      case 0: words.0 = word
-      case 1: words.1 = word
-      case 2: words.2 = word
-      default: words.3 = word
-      }
+    let words: (UInt64, UInt64, UInt64, UInt64)? = text.withUnsafeBytes { bytes in
+      guard let first = hexWord(bytes, at: 0), let second = hexWord(bytes, at: 16),
+        let third = hexWord(bytes, at: 32), let fourth = hexWord(bytes, at: 48)
+      else { return nil }
+      return (first, second, third, fourth)
     }
+    guard let words else { return nil }
     self.init(words: words)
   }
 
@@ -93,6 +90,11 @@ package struct RunningHash {
     if added == nil { Array(bytes).withUnsafeBytes { add($0) } }
   }
 
+  /// Adds the bytes of a literal.
+  mutating func add(_ text: StaticString) {
+    add(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
   package mutating func add(_ bytes: Span<UInt8>) {
     bytes.withUnsafeBytes { add($0) }
   }
@@ -116,22 +118,5 @@ package struct RunningHash {
     guard !bytes.isEmpty else { return }
     count += bytes.count
     rapport_sha256_add(&state, bytes.baseAddress, bytes.count)
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func hexWord(at start: Int) -> UInt64? {
-    var word: UInt64 = 0
-    for index in start..<start + 16 {
-      let byte = self[index]
-      let digit: UInt8
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
-      default: return nil
-      }
-      word = word << 4 | UInt64(digit)
-    }
-    return word
   }
 }

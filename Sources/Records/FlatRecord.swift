@@ -59,6 +59,8 @@ package enum RecordKind: String, Sendable, CaseIterable {
 package struct FlatAnswer: Sendable {
   /// The question's id.
   package let id: JSONString
+  /// The hash of that id, `SeededHash.ofProcess`.
+  package let hash: UInt64
   package let value: Value
 
   package enum Value: Sendable {
@@ -89,14 +91,15 @@ enum RecordMember: Int, CaseIterable, Sendable {
 
 /// The values of those members that a line has.
 struct RecordMembers: Sendable {
-  private var values = [JSONValue](
-    repeating: JSONValue(form: .null, range: 0..<0), count: RecordMember.allCases.count)
+  private var values = InlineArray<32, JSONValue>(repeating: JSONValue(.null, 0..<0))
   private var present: UInt64 = 0
 
+  @inline(__always)
   subscript(member: RecordMember) -> JSONValue? {
     has(member) ? values[member.rawValue] : nil
   }
 
+  @inline(__always)
   func has(_ member: RecordMember) -> Bool { present & 1 << UInt64(member.rawValue) != 0 }
 
   /// - Throws: `NotJSON` if the member stands there already.
@@ -105,6 +108,7 @@ struct RecordMembers: Sendable {
     present |= 1 << UInt64(member.rawValue)
   }
 
+  @inline(__always)
   mutating func set(_ value: JSONValue, of member: RecordMember) { values[member.rawValue] = value }
 
   mutating func removeAll() { present = 0 }

@@ -8,23 +8,34 @@ package struct JSONString: Sendable, Equatable {
   let isEscaped: Bool
 
   var range: Range<Int> { Int(start)..<Int(end) }
+  var count: Int { Int(end - start) }
 }
 
 /// A value, and where its bytes stand.
-struct JSONValue {
-  enum Form {
-    case null, bool, object, array
-    case string(JSONString)
-    case integer(Int)
-    /// A number with a point or an exponent, or an integer that does not fit into 64 bits.
+struct JSONValue: Sendable {
+  enum Form: UInt8 {
+    case null, bool, object, array, string, escapedString, integer
+    /// A number with a point or an exponent.
     case number
   }
 
   let form: Form
-  let range: Range<Int>
+  private let start: Int32
+  private let end: Int32
 
-  var integer: Int? { if case .integer(let integer) = form { integer } else { nil } }
-  var string: JSONString? { if case .string(let string) = form { string } else { nil } }
+  init(_ form: Form, _ range: Range<Int>) {
+    self.form = form
+    (start, end) = (Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+
+  /// What stands between the quotation marks; nil for any other value.
+  @inline(__always)
+  var string: JSONString? {
+    guard form == .string || form == .escapedString else { return nil }
+    return JSONString(start: start + 1, end: end - 1, isEscaped: form == .escapedString)
+  }
 }
 
 /// The bytes are not one JSON value, or leave a doubt: a name that stands twice in an object, invalid UTF-8, a lone
@@ -36,20 +47,34 @@ struct JSONCursor: ~Escapable {
   private static let maxDepth = 32
 
   let bytes: Span<UInt8>
-  var position = 0
+  private let marks: Span<UInt64>
+  private let wideMarks: Span<UInt64>
+  private let hasWide: Bool
+  var position: Int
   private var depth = 0
 
-  @_lifetime(copy bytes)
-  init(_ bytes: Span<UInt8>) {
+  /// - Parameter marks: those of the bytes.
+  @_lifetime(copy bytes, borrow marks)
+  init(_ bytes: Span<UInt8>, _ marks: borrowing JSONMarks, at position: Int = 0) {
     self.bytes = bytes
+    self.marks = marks.special.span
+    wideMarks = marks.wide.span
+    hasWide = marks.hasWide
+    self.position = position
   }
 
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  /// The byte that comes next; 0, with which nothing begins, at the end of the bytes.
+  private var next: UInt8 { position < bytes.count ? unsafe bytes[unchecked: position] : 0 }
 
   /// Whether everything was read.
   var isAtEnd: Bool { position == bytes.count }
 
+  @inline(__always)
   mutating func skipSpace() {
+    if next <= 0x20 { skipMoreSpace() }
+  }
+
+  private mutating func skipMoreSpace() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x0A, 0x0D, 0x09: position += 1
@@ -58,6 +83,7 @@ struct JSONCursor: ~Escapable {
     }
   }
 
+  @inline(__always)
   private mutating func expect(_ byte: UInt8) throws(NotJSON) {
     guard next == byte else { throw NotJSON() }
     position += 1
@@ -67,6 +93,7 @@ struct JSONCursor: ~Escapable {
 
   /// Enters the object or array that begins here.
   /// - Returns: whether there is a first member or element.
+  @inline(__always)
   mutating func enter(_ bracket: JSONBracket) throws(NotJSON) -> Bool {
     try expect(bracket.opening)
     depth += 1
@@ -79,6 +106,7 @@ struct JSONCursor: ~Escapable {
 
   /// Moves on to the next member or element, or leaves the object or array.
   /// - Returns: whether there is a next one.
+  @inline(__always)
   mutating func advance(in bracket: JSONBracket) throws(NotJSON) -> Bool {
     skipSpace()
     if next == UInt8(ascii: ",") {
@@ -97,6 +125,7 @@ struct JSONCursor: ~Escapable {
   }
 
   /// Reads the name of a member and the colon.
+  @inline(__always)
   mutating func name() throws(NotJSON) -> JSONString {
     let name = try string()
     skipSpace()
@@ -108,6 +137,27 @@ struct JSONCursor: ~Escapable {
   /// What begins here; nil at the end of the bytes.
   var isAtObject: Bool { next == UInt8(ascii: "{") }
   var isAtArray: Bool { next == UInt8(ascii: "[") }
+  var isAtString: Bool { next == UInt8(ascii: "\"") }
+
+  /// Moves behind the end of an object that was not entered.
+  @inline(__always)
+  mutating func skipObjectEnd() -> Bool {
+    guard next == UInt8(ascii: "}") else { return false }
+    position += 1
+    return true
+  }
+
+  /// Reads an integer of one digit or two; nil if there is none, or it may be a longer one.
+  @inline(__always)
+  mutating func shortNumber() -> Int? {
+    let first = next &- UInt8(ascii: "0")
+    guard first < 10 else { return nil }
+    position += 1
+    let second = next &- UInt8(ascii: "0")
+    guard second < 10 else { return Int(first) }
+    position += 1
+    return first == 0 ? nil : Int(first) * 10 + Int(second)
+  }
 
   // MARK: Values
 
@@ -117,16 +167,12 @@ struct JSONCursor: ~Escapable {
     let start = position
     let form: JSONValue.Form
     switch next {
-    case UInt8(ascii: "\""): form = .string(try string())
+    case UInt8(ascii: "\""): form = try string().isEscaped ? .escapedString : .string
     case UInt8(ascii: "{"):
       try skipObject(&names)
       form = .object
     case UInt8(ascii: "["):
-      var hasMore = try enter(.array)
-      while hasMore {
-        _ = try value(&names)
-        hasMore = try advance(in: .array)
-      }
+      try skipArray(&names)
       form = .array
     case UInt8(ascii: "t"):
       try expect("true")
@@ -139,18 +185,26 @@ struct JSONCursor: ~Escapable {
       form = .null
     default: form = try number()
     }
-    return JSONValue(form: form, range: start..<position)
+    return JSONValue(form, start..<position)
   }
 
   private mutating func skipObject(_ names: inout JSONNames) throws(NotJSON) {
     let first = names.count
     var hasMore = try enter(.object)
     while hasMore {
-      names.append(try name())
+      names.append(try name(), in: bytes)
       _ = try value(&names)
       hasMore = try advance(in: .object)
     }
     try names.close(from: first, in: bytes)
+  }
+
+  private mutating func skipArray(_ names: inout JSONNames) throws(NotJSON) {
+    var hasMore = try enter(.array)
+    while hasMore {
+      _ = try value(&names)
+      hasMore = try advance(in: .array)
+    }
   }
 
   private mutating func expect(_ word: StaticString) throws(NotJSON) {
@@ -158,86 +212,65 @@ struct JSONCursor: ~Escapable {
   }
 
   private mutating func number() throws(NotJSON) -> JSONValue.Form {
-    let isNegative = next == UInt8(ascii: "-")
-    if isNegative { position += 1 }
-    var integer: Int? = 0
-    if next == UInt8(ascii: "0") { position += 1 } else { integer = try digits(isNegative: isNegative) }
+    var form = JSONValue.Form.integer
+    if next == UInt8(ascii: "-") { position += 1 }
+    if next == UInt8(ascii: "0") { position += 1 } else { try skipDigits() }
     if next == UInt8(ascii: ".") {
       position += 1
-      integer = nil
-      _ = try digits(isNegative: false)
+      try skipDigits()
+      form = .number
     }
-    if next == UInt8(ascii: "e") || next == UInt8(ascii: "E") {
+    if next | 0x20 == UInt8(ascii: "e") {
       position += 1
-      integer = nil
       if next == UInt8(ascii: "+") || next == UInt8(ascii: "-") { position += 1 }
-      _ = try digits(isNegative: false)
+      try skipDigits()
+      form = .number
     }
-    return integer.map { .integer($0) } ?? .number
+    return form
   }
 
-  /// Reads one digit or more.
-  /// - Returns: the number; nil if it does not fit into 64 bits.
-  private mutating func digits(isNegative: Bool) throws(NotJSON) -> Int? {
+  /// Moves behind one digit or more.
+  private mutating func skipDigits() throws(NotJSON) {
     let start = position
-    var integer: Int? = 0
-    while let byte = next, byte &- UInt8(ascii: "0") < 10 {
-      let digit = Int(byte &- UInt8(ascii: "0"))
-      integer = integer.flatMap { value in
-        let (product, overflows) = value.multipliedReportingOverflow(by: 10)
-        let sum =
-          isNegative ? product.subtractingReportingOverflow(digit) : product.addingReportingOverflow(digit)
-        return overflows || sum.overflow ? nil : sum.partialValue
-      }
-      position += 1
-    }
+    while next &- UInt8(ascii: "0") < 10 { position += 1 }
     guard position > start else { throw NotJSON() }
-    return integer
   }
 
   // MARK: Strings
 
   /// Reads a string.
+  @inline(__always)
   mutating func string() throws(NotJSON) -> JSONString {
     try expect(UInt8(ascii: "\""))
     let start = position
-    var (isEscaped, isASCII) = (false, true)
-    while true {
-      skipPlain(&isASCII)
-      switch next {
-      case UInt8(ascii: "\""):
-        let end = position
-        position += 1
-        if !isASCII { try validate(start..<end) }
-        return JSONString(start: Int32(start), end: Int32(end), isEscaped: isEscaped)
-      case UInt8(ascii: "\\"):
-        position += 1
-        isEscaped = true
-        _ = try escapedScalar()
-      default: throw NotJSON()
-      }
-    }
+    position = JSONMarks.next(marks, from: start)
+    guard next == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    return try end(from: start, isEscaped: false)
   }
 
-  /// Moves to the next quotation mark, backslash or control character: eight bytes at a time, then one by one.
-  private mutating func skipPlain(_ isASCII: inout Bool) {
-    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    while position + 8 <= bytes.count {
-      let word = UInt64(littleEndian: bytes.word(at: position))
-      let (quote, slash) = (word ^ ones &* 0x22, word ^ ones &* 0x5C)
-      // Each term has the high bit of a byte set where that byte is the one looked for, and perhaps of a later one.
-      let found =
-        ((quote &- ones) & ~quote | (slash &- ones) & ~slash | (word &- ones &* 0x20) & ~word) & highs
-      let count = found.trailingZeroBitCount / 8
-      let passed = count == 8 ? word : word & (1 << UInt64(8 * count) &- 1)
-      if passed & highs != 0 { isASCII = false }
-      position += count
-      if count < 8 { return }
-    }
-    while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
-      if byte >= 0x80 { isASCII = false }
+  private mutating func escapedString(from start: Int) throws(NotJSON) -> JSONString {
+    while next == UInt8(ascii: "\\") {
       position += 1
+      _ = try escapedScalar()
+      position = JSONMarks.next(marks, from: position)
     }
+    return try end(from: start, isEscaped: true)
+  }
+
+  @inline(__always)
+  private mutating func end(from start: Int, isEscaped: Bool) throws(NotJSON) -> JSONString {
+    let end = position
+    try expect(UInt8(ascii: "\""))
+    if hasWide, JSONMarks.isAny(wideMarks, in: start..<end) { try validate(start..<end) }
+    return JSONString(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), isEscaped: isEscaped)
+  }
+
+  /// Moves to the next backslash of a string's contents.
+  /// - Returns: whether there is one.
+  mutating func skipToEscape() -> Bool {
+    position = JSONMarks.next(marks, from: position)
+    return position < bytes.count
   }
 
   private func validate(_ range: Range<Int>) throws(NotJSON) {
@@ -248,7 +281,7 @@ struct JSONCursor: ~Escapable {
 
   /// Reads what stands behind a backslash.
   mutating func escapedScalar() throws(NotJSON) -> Unicode.Scalar {
-    guard let byte = next else { throw NotJSON() }
+    let byte = next
     position += 1
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
@@ -275,7 +308,7 @@ struct JSONCursor: ~Escapable {
   private mutating func codeUnit() throws(NotJSON) -> UInt32 {
     var unit: UInt32 = 0
     for _ in 0..<4 {
-      guard let digit = next.flatMap(hexDigit) else { throw NotJSON() }
+      guard let digit = hexDigit(next) else { throw NotJSON() }
       unit = unit << 4 | UInt32(digit)
       position += 1
     }

@@ -1,24 +1,43 @@
 // The texts of JSON strings, from the bytes where they stand.
 
+import Glibc
+
 extension Span<UInt8> {
-  /// Eight bytes at an offset, which all must be there.
+  /// Eight bytes at an offset, which all must be there, the first in the lowest byte.
+  @inline(__always)
   func word(at offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset + 8 <= count)
-    return unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    return UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The number that an integer's bytes write; nil if it does not fit into 64 bits, or for any other value.
+  func integer(_ value: JSONValue?) -> Int? {
+    guard let value, value.form == .integer else { return nil }
+    let isNegative = self[value.range.lowerBound] == UInt8(ascii: "-")
+    let digits = value.range.dropFirst(isNegative ? 1 : 0)
+    if digits.count <= 18 {
+      var number = 0
+      for index in digits { number = number &* 10 &+ Int(self[index] &- UInt8(ascii: "0")) }
+      return isNegative ? -number : number
+    }
+    return Int(text(value.range))
   }
 
   /// The text of a string.
   func text(_ string: JSONString) -> String {
     if !string.isEscaped { return text(string.range) }
     var text = ""
-    var cursor = JSONCursor(extracting(string.range))
+    let contents = extracting(string.range)
+    let marks = JSONMarks(contents)
+    var cursor = JSONCursor(contents, marks)
     var start = 0
-    while let slash = cursor.nextEscape() {
-      text += self.text(Int(string.start) + start..<Int(string.start) + slash)
+    while cursor.skipToEscape() {
+      text += contents.text(start..<cursor.position)
+      cursor.position += 1
       if let scalar = try? cursor.escapedScalar() { text.unicodeScalars.append(scalar) }
       start = cursor.position
     }
-    return text + self.text(Int(string.start) + start..<Int(string.end))
+    return text + contents.text(start..<contents.count)
   }
 
   /// The text of valid UTF-8.
@@ -34,29 +53,19 @@ extension Span<UInt8> {
   }
 
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
-    guard one.count == other.count else { return false }
-    var offset = 0
-    while offset + 8 <= one.count {
-      if word(at: one.lowerBound + offset) != word(at: other.lowerBound + offset) { return false }
-      offset += 8
-    }
-    while offset < one.count {
-      if self[one.lowerBound + offset] != self[other.lowerBound + offset] { return false }
-      offset += 1
-    }
-    return true
+    extracting(one).hasBytes(of: extracting(other))
   }
-}
 
-extension JSONCursor {
-  /// Moves behind the next backslash of a string's contents.
-  /// - Returns: where it stands; nil if there is none.
-  fileprivate mutating func nextEscape() -> Int? {
-    while position < bytes.count {
-      position += 1
-      if bytes[position - 1] == UInt8(ascii: "\\") { return position - 1 }
+  /// Whether these are the same bytes.
+  @inline(__always)
+  package func hasBytes(of other: Span<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    return withUnsafeBytes { one in
+      other.withUnsafeBytes { other in
+        guard let one = one.baseAddress, let other = other.baseAddress else { return true }
+        return unsafe memcmp(one, other, count) == 0
+      }
     }
-    return nil
   }
 }
 
@@ -66,7 +75,8 @@ package enum JSONText {
   package static func string(of contents: some Collection<UInt8>) -> String? {
     let quoted = [UInt8(ascii: "\"")] + contents + [UInt8(ascii: "\"")]
     let span = quoted.span
-    var cursor = JSONCursor(span)
+    let marks = JSONMarks(span)
+    var cursor = JSONCursor(span, marks)
     guard let string = try? cursor.string(), cursor.isAtEnd else { return nil }
     return span.text(string)
   }

@@ -86,7 +86,9 @@ package struct JournalLine: Sendable {
 enum PublicForm {
   /// The JSON string that stands in the place of a private object with these bytes.
   static func standIn(for object: Span<UInt8>) -> [UInt8] {
-    Array("\"sha256:\(digest(of: object, personal: nil).hex)\"".utf8)
+    var bytes = Array("\"sha256:".utf8)
+    withDigits(of: object) { bytes += $0 }
+    return bytes + [UInt8(ascii: "\"")]
   }
 
   /// The digest of the public form of a record.
@@ -97,11 +99,24 @@ enum PublicForm {
     var hash = RunningHash()
     if let personal {
       hash.add(bytes.extracting(0..<personal.lowerBound))
-      hash.add(standIn(for: bytes.extracting(personal)))
+      hash.add("\"sha256:")
+      withDigits(of: bytes.extracting(personal)) { hash.add($0) }
+      hash.add("\"")
       hash.add(bytes.extracting(personal.upperBound..<bytes.count))
     } else {
       hash.add(bytes)
     }
     return hash.finish()
+  }
+
+  /// Gives the 64 digits of an object's digest.
+  private static func withDigits(of object: Span<UInt8>, _ body: (UnsafeRawBufferPointer) -> Void) {
+    withUnsafeTemporaryAllocation(byteCount: 64, alignment: 8) { digits in
+      guard let start = digits.baseAddress else { return }
+      var hash = RunningHash()
+      hash.add(object)
+      hash.finish(digits: start)
+      body(UnsafeRawBufferPointer(digits))
+    }
   }
 }

@@ -16,13 +16,15 @@ struct Members {
 
   private static func read(_ span: Span<UInt8>) throws(NotJSON) -> [(name: String, value: JSONValue)] {
     var members: [(name: String, value: JSONValue)] = []
-    var (cursor, names) = (JSONCursor(span), JSONNames())
+    let marks = JSONMarks(span)
+    var cursor = JSONCursor(span, marks)
+    var names = JSONNames()
     cursor.skipSpace()
     var hasMore = try cursor.enter(.object)
     while hasMore {
       let name = try cursor.name()
       var inner = JSONNames()
-      names.append(name)
+      names.append(name, in: span)
       members.append((span.text(name), try cursor.value(&inner)))
       hasMore = try cursor.advance(in: .object)
     }
@@ -44,7 +46,7 @@ struct Members {
   func string(_ name: String) throws(Malformed) -> String { try parsed(name) { $0 } }
 
   func integer(_ name: String, in range: PartialRangeFrom<Int>) throws(Malformed) -> Int {
-    guard let integer = value(name)?.integer, range.contains(integer) else { throw Malformed() }
+    guard let integer = bytes.span.integer(value(name)), range.contains(integer) else { throw Malformed() }
     return integer
   }
 

@@ -5,25 +5,29 @@ import Surveys
 extension RecordReader {
   /// Takes the members that were read for what they mean.
   mutating func evaluate(_ line: Span<UInt8>, version: Int) {
-    let members = record.members
-    let text = { (member: RecordMember) in members[member]?.string }
-    record.seq = members[.seq]?.integer.flatMap { (1..<Int.max).contains($0) ? $0 : nil }
+    record.seq = line.integer(record.members[.seq]).flatMap { (1..<Int.max).contains($0) ? $0 : nil }
     record.prev = text(.prev).flatMap { line.parse($0) { Digest(hex: $0) } }
     record.at = text(.at).flatMap { line.parse($0) { Timestamp($0) } }
     record.id = text(.id).flatMap { line.parse($0) { RecordID($0) } }
     record.of = text(.of).flatMap { line.parse($0) { RecordID($0) } }
-    record.disposition = text(.disposition).flatMap { RecordReader.dispositions.find($0, in: line) }
-    record.kind = text(.kind).map { RecordReader.kinds.find($0, in: line) ?? .unknown }
-    record.isRedacted = text(.personal) != nil
-    let high = text(.high).flatMap { line.parse($0) { Timestamp($0) } }
-    record.orderTime = (members.has(.high) ? high : record.at)?.milliseconds
-    let isSound = version == 1 && isSoundRecord(line, hasSoundHigh: !members.has(.high) || high != nil)
+    record.disposition = text(.disposition).flatMap { dispositions.find($0, in: line) }
+    record.kind = text(.kind).map { kinds.find($0, in: line) ?? .unknown }
+    record.isRedacted = hasText(.personal)
+    var hasSoundHigh = true
+    if record.members.has(.high) {
+      let high = text(.high).flatMap { line.parse($0) { Timestamp($0) } }
+      record.orderTime = high?.milliseconds
+      hasSoundHigh = high != nil
+    } else {
+      record.orderTime = record.at?.milliseconds
+    }
+    let isSound = version == 1 && isSoundRecord(line, hasSoundHigh: hasSoundHigh)
     record.standing = isSound ? .record : version == 1 ? .malformed : .newer(version)
   }
 
-  private static let kinds = NameTable(
+  static let allKinds = NameTable(
     RecordKind.allCases.compactMap { $0 == .unknown ? nil : ($0.rawValue, $0) })
-  private static let dispositions = NameTable(Disposition.allCases.map { ($0.rawValue, $0) })
+  static let allDispositions = NameTable(Disposition.allCases.map { ($0.rawValue, $0) })
   private static let outcomes = NameTable(FollowUpOutcome.allCases.map { ($0.rawValue, $0) })
 
   private func isSoundRecord(_ line: Span<UInt8>, hasSoundHigh: Bool) -> Bool {
@@ -43,6 +47,10 @@ extension RecordReader {
     }
   }
 
+  @inline(__always)
+  private func text(_ member: RecordMember) -> JSONString? { record.members[member]?.string }
+
+  @inline(__always)
   private func hasText(_ member: RecordMember) -> Bool { record.members[member]?.string != nil }
 
   private func hasSoundPersonal(_ line: Span<UInt8>) -> Bool {
@@ -54,7 +62,7 @@ extension RecordReader {
   private func isSoundResponse(_ line: Span<UInt8>) -> Bool {
     guard hasText(.survey), hasText(.lang), hasText(.channel), record.disposition != nil,
       let revision = record.members[.revision]?.string, record.hasSoundAnswers,
-      let seconds = record.members[.seconds]?.integer, seconds >= 0
+      let seconds = line.integer(record.members[.seconds]), seconds >= 0
     else { return false }
     return line.parse(revision) { $0.isLowerHex(8) ? 0 : nil } != nil && hasSoundCallback(line)
       && (!record.members.has(.followUp) || record.followUpDue != nil)
@@ -89,9 +97,9 @@ extension FlatRecord {
   /// The counts of a `customers` record; nil if they are none.
   package func customerCounts(in line: Span<UInt8>) -> CustomerCounts? {
     guard let period = members[.period]?.string.flatMap({ customerPeriod(line.text($0)) }),
-      let start = members[.start]?.integer, let new = members[.new]?.integer,
-      let end = members[.end]?.integer,
-      let lost = members[.lost]?.integer, start >= 0, new >= 0, end >= 0, lost >= 0
+      let start = line.integer(members[.start]), let new = line.integer(members[.new]),
+      let end = line.integer(members[.end]),
+      let lost = line.integer(members[.lost]), start >= 0, new >= 0, end >= 0, lost >= 0
     else { return nil }
     return CustomerCounts(period: period, start: start, new: new, end: end, lost: lost)
   }
@@ -101,7 +109,8 @@ extension FlatRecord {
     guard let value = members[.of], case .array = value.form else { return nil }
     var (ids, names): ([RecordID], JSONNames) = ([], JSONNames())
     let bytes = line.extracting(value.range)
-    var cursor = JSONCursor(bytes)
+    let marks = JSONMarks(bytes)
+    var cursor = JSONCursor(bytes, marks)
     guard var hasMore = try? cursor.enter(.array) else { return nil }
     while hasMore {
       guard let text = (try? cursor.value(&names))?.string,
@@ -115,7 +124,7 @@ extension FlatRecord {
 
   /// What a `repair` explains: the length and the digest of the bytes before it.
   package func explanation(in line: Span<UInt8>) -> (length: Int, sha256: Digest)? {
-    guard let length = members[.length]?.integer, length >= 0,
+    guard let length = line.integer(members[.length]), length >= 0,
       let digest = members[.sha256]?.string.flatMap({ line.parse($0) { Digest(hex: $0) } })
     else { return nil }
     return (length, digest)
@@ -161,7 +170,7 @@ extension FlatRecord {
   }
 
   private func response(in line: Span<UInt8>) -> Response? {
-    guard let disposition, let seconds = members[.seconds]?.integer else { return nil }
+    guard let disposition, let seconds = line.integer(members[.seconds]) else { return nil }
     return Response(
       survey: text(.survey, in: line), revision: text(.revision, in: line), lang: text(.lang, in: line),
       channel: text(.channel, in: line), disposition: disposition, seconds: seconds,
@@ -207,7 +216,8 @@ extension FlatRecord {
     guard let personal else { return isRedacted ? .redacted : nil }
     let bytes = line.extracting(personal)
     var (details, names) = (Personal.Details(salt: ""), JSONNames())
-    var cursor = JSONCursor(bytes)
+    let marks = JSONMarks(bytes)
+    var cursor = JSONCursor(bytes, marks)
     guard var hasMore = try? cursor.enter(.object) else { return nil }
     while hasMore {
       guard let name = try? cursor.name(), let value = (try? cursor.value(&names))?.string,

@@ -28,24 +28,23 @@ package struct RecordID: Sendable, Hashable {
 
   /// Reads the usual form, 8-4-4-4-12 hexadecimal digits; nil for anything else and for other versions.
   init?(_ text: Span<UInt8>) {
-    guard text.count == 36 else { return nil }
-    var words: (UInt64, UInt64) = (0, 0)
-    var digits = 0
-    for index in text.indices {
-      if index == 8 || index == 13 || index == 18 || index == 23 {
-        guard text.has("-", at: index) else { return nil }
-        continue
-      }
-      guard let digit = hexDigit(text[index]) else { return nil }
-      if digits < 16 {
-        words.0 = words.0 << 4 | UInt64(digit)
-      } else {
-        words.1 = words.1 << 4 | UInt64(digit)
-      }
-      digits += 1
-    }
+    guard text.count == 36, text.has("-", at: 8), text.has("-", at: 13), text.has("-", at: 18),
+      text.has("-", at: 23)
+    else { return nil }
+    let four: UInt64 = 0xFFFF_FFFF
+    guard let first = RecordID.digits(text.word(at: 0)),
+      let second = RecordID.digits(text.word(at: 9) & four | text.word(at: 14) << 32),
+      let third = RecordID.digits(text.word(at: 19) & four | text.word(at: 24) << 32),
+      let fourth = RecordID.digits(text.word(at: 28))
+    else { return nil }
+    let words = (UInt64(first) << 32 | UInt64(second), UInt64(third) << 32 | UInt64(fourth))
     guard words.0 >> 12 & 0xF == 7, words.1 >> 62 == 0b10 else { return nil }
     self.init(words: words)
+  }
+
+  /// Eight digits of either case.
+  private static func digits(_ word: UInt64) -> UInt32? {
+    hexDigits(word | (word & 0x4040_4040_4040_4040) >> 1)
   }
 }
 

@@ -6,8 +6,15 @@ import Surveys
 package struct RecordReader {
   /// What the last line that `read` took for one says.
   package internal(set) var record = FlatRecord()
+  private var marks = JSONMarks()
   private var names = JSONNames()
+  private var order = MemberOrder()
   private var answers = AnswerReader()
+  // Tables at hand: what is static is looked up anew with every use.
+  private let members = RecordMember.table
+  private let personalMembers = RecordReader.allPersonalMembers
+  let kinds = RecordReader.allKinds
+  let dispositions = RecordReader.allDispositions
 
   package init() {}
 
@@ -22,7 +29,7 @@ package struct RecordReader {
     (record.personal, record.customer, record.followUpDue, record.callbackAt) = (nil, nil, nil, nil)
     (record.hasSoundAnswers, record.hasSoundPersonal) = (false, false)
     do throws(NotJSON) { try readMembers(line) } catch { return false }
-    guard let version = record.members[.v]?.integer, version >= 1,
+    guard let version = line.integer(record.members[.v]), version >= 1,
       PublicForm.digest(of: line.extracting(0..<sum.start), personal: record.personal) == sum.digest
     else { return false }
     record.sum = sum.digest
@@ -31,44 +38,78 @@ package struct RecordReader {
   }
 
   private mutating func readMembers(_ line: Span<UInt8>) throws(NotJSON) {
-    var cursor = JSONCursor(line)
+    marks.find(in: line)
+    // A copy at hand, since the cursor borrows them while the record changes.
+    let marks = marks
+    var cursor = JSONCursor(line, marks)
     cursor.skipSpace()
-    var hasMore = try cursor.enter(.object)
-    while hasMore {
-      let name = try cursor.name()
-      if let member = RecordMember.table.find(name, in: line) {
-        try record.members.insert(member)
-        record.members.set(try readValue(of: member, &cursor), of: member)
+    guard try cursor.enter(.object) else { throw NotJSON() }
+    var last = try readMember(&cursor, behind: nil, from: cursor.position)
+    while true {
+      let place = cursor.position
+      if let known = last, let (member, start) = order.next(behind: known, at: place, of: line) {
+        cursor.position = start
+        cursor.skipSpace()
+        try readValue(of: member, &cursor)
+        last = member
       } else {
-        names.append(name)
-        _ = try cursor.value(&names)
+        guard try cursor.advance(in: .object) else { break }
+        last = try readMember(&cursor, behind: last, from: place)
       }
-      hasMore = try cursor.advance(in: .object)
     }
     try names.close(from: 0, in: line)
     cursor.skipSpace()
     guard cursor.isAtEnd else { throw NotJSON() }
   }
 
-  private mutating func readValue(
-    of member: RecordMember, _ cursor: inout JSONCursor
-  ) throws(NotJSON) -> JSONValue {
+  /// Reads a member.
+  /// - Returns: which one it is; nil for one that is not known.
+  private mutating func readMember(
+    _ cursor: inout JSONCursor, behind last: RecordMember?, from place: Int
+  ) throws(NotJSON) -> RecordMember? {
+    let name = try cursor.name()
+    guard let member = members.find(name, in: cursor.bytes) else {
+      names.append(name, in: cursor.bytes)
+      _ = try cursor.value(&names)
+      return nil
+    }
+    if let last { order.remember(member, behind: last, place..<cursor.position, of: cursor.bytes) }
+    try readValue(of: member, &cursor)
+    return member
+  }
+
+  @inline(__always)
+  private mutating func readValue(of member: RecordMember, _ cursor: inout JSONCursor) throws(NotJSON) {
+    try record.members.insert(member)
     let start = cursor.position
+    if cursor.isAtString {
+      let isEscaped = try cursor.string().isEscaped
+      record.members.set(JSONValue(isEscaped ? .escapedString : .string, start..<cursor.position), of: member)
+    } else {
+      let form = try readOther(member, &cursor)
+      record.members.set(JSONValue(form, start..<cursor.position), of: member)
+    }
+  }
+
+  /// Reads a value that is no string.
+  private mutating func readOther(
+    _ member: RecordMember, _ cursor: inout JSONCursor
+  ) throws(NotJSON) -> JSONValue.Form {
     switch member {
     case .answers where cursor.isAtArray:
       record.hasSoundAnswers = try answers.read(&cursor, into: &record, &names)
-      return JSONValue(form: .array, range: start..<cursor.position)
+      return .array
     case .personal where cursor.isAtObject:
       try readPersonal(&cursor)
-      return JSONValue(form: .object, range: start..<cursor.position)
+      return .object
     case .followUp where cursor.isAtObject:
       let due = try cursor.object(with: RecordReader.dueName, &names)
       record.followUpDue = due?.string.flatMap { cursor.bytes.parse($0, Day.init(_:)) }
-      return JSONValue(form: .object, range: start..<cursor.position)
+      return .object
     case .callback where cursor.isAtObject:
       record.callbackAt = try cursor.object(with: RecordReader.atName, &names)?.string
-      return JSONValue(form: .object, range: start..<cursor.position)
-    default: return try cursor.value(&names)
+      return .object
+    default: return try cursor.value(&names).form
     }
   }
 
@@ -76,7 +117,7 @@ package struct RecordReader {
   private static let atName = NameTable([("at", 0)])
 
   private enum PersonalMember { case salt, customer }
-  private static let personalMembers = NameTable([
+  private static let allPersonalMembers = NameTable([
     ("salt", PersonalMember.salt), ("customer", PersonalMember.customer),
   ])
 
@@ -86,9 +127,9 @@ package struct RecordReader {
     var hasMore = try cursor.enter(.object)
     while hasMore {
       let name = try cursor.name()
-      names.append(name)
+      names.append(name, in: cursor.bytes)
       let value = try cursor.value(&names)
-      switch RecordReader.personalMembers.find(name, in: cursor.bytes) {
+      switch personalMembers.find(name, in: cursor.bytes) {
       case .salt:
         hasSalt = value.string.map { cursor.bytes.parse($0) { $0.isLowerHex(32) ? 0 : nil } != nil } ?? false
       case .customer: record.customer = value.string
@@ -114,7 +155,7 @@ extension JSONCursor {
     var hasMore = try enter(.object)
     while hasMore {
       let member = try self.name()
-      names.append(member)
+      names.append(member, in: bytes)
       let value = try value(&names)
       if name.find(member, in: bytes) != nil { found = value }
       hasMore = try advance(in: .object)
@@ -130,17 +171,18 @@ struct ClaimedSum {
   let start: Int
   let digest: Digest
 
-  private static let opening = Array(#","sum":""#.utf8)
+  private static let count = 74
 
   /// Nil unless the line ends in it.
   init?(of line: Span<UInt8>) {
-    let opening = ClaimedSum.opening
-    start = line.count - opening.count - 66
-    guard start > 0, line[line.count - 2] == UInt8(ascii: "\""), line[line.count - 1] == UInt8(ascii: "}")
+    start = line.count - ClaimedSum.count
+    guard start > 0, line.word(at: start) == ClaimedSum.opening, line[line.count - 2] == UInt8(ascii: "\""),
+      line[line.count - 1] == UInt8(ascii: "}"),
+      let digest = Digest(hex: line.extracting(start + 8..<start + 72))
     else { return nil }
-    for (offset, byte) in opening.enumerated() where line[start + offset] != byte { return nil }
-    let digits = start + opening.count
-    guard let digest = Digest(hex: line.extracting(digits..<digits + 64)) else { return nil }
     self.digest = digest
   }
+
+  /// `,"sum":"` as a word.
+  private static var opening: UInt64 { (0x2C22_7375_6D22_3A22 as UInt64).byteSwapped }
 }

@@ -21,12 +21,15 @@ package struct Timestamp: Sendable, Hashable {
   init?(_ text: Span<UInt8>) {
     guard text.count == 24 || text.count == 29, text.has("T", at: 10), text.has(":", at: 13),
       text.has(":", at: 16), text.has(".", at: 19), let day = Day(text.extracting(0..<10)),
-      let hour = text.decimal(11..<13), hour < 24, let minute = text.decimal(14..<16), minute < 60,
-      let second = text.decimal(17..<19), second < 60, let fraction = text.decimal(20..<23),
       let offset = Timestamp.offset(text)
     else { return nil }
+    var isSound = true
+    let (hour, minute) = (text.twoDigits(11, &isSound), text.twoDigits(14, &isSound))
+    let second = text.twoDigits(17, &isSound)
+    let thousandth = text.twoDigits(20, &isSound) * 10 + text.twoDigits(21, &isSound) % 10
+    guard isSound, hour < 24, minute < 60, second < 60 else { return nil }
     let local = ((day.number * 24 + hour) * 60 + minute) * 60 + second
-    self.init(milliseconds: (local - offset * 60) * 1000 + fraction, offsetMinutes: offset)
+    self.init(milliseconds: (local - offset * 60) * 1000 + thousandth, offsetMinutes: offset)
     guard isRecordable else { return nil }
   }
 
@@ -71,9 +74,11 @@ package struct Timestamp: Sendable, Hashable {
   /// Minutes from what stands behind the milliseconds.
   private static func offset(_ text: Span<UInt8>) -> Int? {
     if text.count == 24 { return text.has("Z", at: 23) ? 0 : nil }
-    guard text.has("+", at: 23) || text.has("-", at: 23), text.has(":", at: 26),
-      let hours = text.decimal(24..<26), let minutes = text.decimal(27..<29), hours < 24, minutes < 60
+    guard text.has("+", at: 23) || text.has("-", at: 23), text.has(":", at: 26)
     else { return nil }
+    var isSound = true
+    let (hours, minutes) = (text.twoDigits(24, &isSound), text.twoDigits(27, &isSound))
+    guard isSound, hours < 24, minutes < 60 else { return nil }
     return (hours * 60 + minutes) * (text.has("-", at: 23) ? -1 : 1)
   }
 }

@@ -137,7 +137,9 @@ import Testing
 
   private func read(_ bytes: [UInt8]) -> ReadJSON? {
     let span = bytes.span
-    var (cursor, names) = (JSONCursor(span), JSONNames())
+    let marks = JSONMarks(span)
+    var cursor = JSONCursor(span, marks)
+    var names = JSONNames()
     cursor.skipSpace()
     guard let value = try? cursor.value(&names) else { return nil }
     cursor.skipSpace()
@@ -170,11 +172,13 @@ enum ReadJSON: Sendable, Equatable {
     switch value.form {
     case .null: self = .null
     case .bool: self = .bool(text == "true")
-    case .integer(let integer):
-      guard text == "-0" || text == String(integer) else { return nil }
+    case .integer:
+      guard text == "-0" || bytes.integer(value).map({ text == String($0) }) ?? true else { return nil }
       self = .number(text)
     case .number: self = .number(text)
-    case .string(let string): self = .string(bytes.text(string))
+    case .string, .escapedString:
+      guard let string = value.string else { return nil }
+      self = .string(bytes.text(string))
     case .array: self = .array(ReadJSON.elements(value.range.lowerBound, in: bytes))
     case .object: self = .object(ReadJSON.members(value.range.lowerBound, in: bytes))
     }
@@ -182,7 +186,9 @@ enum ReadJSON: Sendable, Equatable {
 
   private static func elements(_ start: Int, in bytes: Span<UInt8>) -> [ReadJSON] {
     let rest = bytes.extracting(start..<bytes.count)
-    var (cursor, names, elements): (JSONCursor, JSONNames, [ReadJSON]) = (JSONCursor(rest), JSONNames(), [])
+    let marks = JSONMarks(rest)
+    var cursor = JSONCursor(rest, marks)
+    var (names, elements): (JSONNames, [ReadJSON]) = (JSONNames(), [])
     do {
       var hasMore = try cursor.enter(.array)
       while hasMore {
@@ -195,7 +201,9 @@ enum ReadJSON: Sendable, Equatable {
 
   private static func members(_ start: Int, in bytes: Span<UInt8>) -> [Member] {
     let rest = bytes.extracting(start..<bytes.count)
-    var (cursor, names, members): (JSONCursor, JSONNames, [Member]) = (JSONCursor(rest), JSONNames(), [])
+    let marks = JSONMarks(rest)
+    var cursor = JSONCursor(rest, marks)
+    var (names, members): (JSONNames, [Member]) = (JSONNames(), [])
     do {
       var hasMore = try cursor.enter(.object)
       while hasMore {
