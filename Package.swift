@@ -57,7 +57,6 @@ let package = Package(
     room("Records", "Surveys", "Text", "CBytes", "CNettle"),
     room("Journaling", "Records"),
     room("Summarizing", "Records", "Surveys"),
-    room("Scanning", "Records", "Summarizing", "Surveys"),
     room("Querying", "Records", "Summarizing", "Surveys"),
     room("Reporting", "Records", "Summarizing", "Surveys", "Text", "Wording"),
     room("Terminal", "CReadline", "Text"),
@@ -65,7 +64,7 @@ let package = Package(
       name: "rapport",
       dependencies: [
         "Text", "Wording", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing",
-        "Scanning", "Querying", "Reporting", "Terminal",
+        "Querying", "Reporting", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [
@@ -112,17 +111,17 @@ let package = Package(
     tests(of: "Records", "Records", "Surveys", "RecordTesting"),
     tests(of: "Journaling", "Journaling", "JournalVerifying", "Records", "RecordTesting", "ProgramTesting"),
     tests(of: "Summarizing", "Summarizing", "Records", "Surveys", "RecordTesting"),
-    tests(of: "Scanning", "Scanning", "Records", "Surveys", "RecordTesting", "FuzzProperties"),
     tests(of: "Interviewing", "Interviewing", "Surveys", "RecordTesting"),
     .target(
       name: "FuzzProperties",
       dependencies: [
-        "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Scanning", "Reporting",
+        "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Reporting",
         "Wording", "ReportReading",
       ],
       path: "Tests/FuzzProperties", swiftSettings: strict),
     .target(name: "ReportReading", path: "Tests/ReportReading", swiftSettings: strict),
-    tests(of: "Fuzzing", "FuzzProperties"),
+    tests(
+      of: "Fuzzing", "FuzzProperties", "Journaling", "Records", "RecordTesting", "Summarizing", "Surveys"),
     tests(
       of: "Engine", "ProgramTesting", "RecordTesting", "Records", "Surveys", "rapport", data: ["Drivers"]),
   ] + (isFuzzed ? [fuzzer] : []) + (isMeasured ? [saving] : [])

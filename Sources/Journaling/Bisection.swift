@@ -1,4 +1,4 @@
-// Finding a day in a journal of years without reading the years.
+// Finding a day in a journal of years without reading the years, as long as its records stand in their order.
 
 package import Records
 
@@ -9,60 +9,147 @@ package struct PartStart: Sendable {
   package let before: Chain.Link?
 }
 
+/// A record that was looked at, and where its line ends.
+private struct Probe {
+  let time: Int
+  /// Nil for a line of a later program that has none.
+  let seq: Int?
+  let link: Chain.Link
+  let end: Int
+}
+
 extension OpenFile {
-  /// Where the first record begins whose order time is not before `moment`; nil if there is none. The order
-  /// time never falls along a journal, so half of what is left is put aside with each look.
+  /// Shorter journals are read from their beginning.
+  private static let shortest = 1 << 17
+  /// How many parts of a long journal are looked at before it is taken to be in order.
+  private static let parts = 32
+
+  /// Where the first record begins whose order time is not before `moment`; nil if there is none.
+  ///
+  /// Half of what is left is put aside with each look, if order times and numbers rise from probe to probe all over the
+  /// file. Where they do not, as in two journals that were put together, all records before the first one are read.
   func firstRecord(notBefore moment: Int, length: Int) throws(JournalError) -> PartStart? {
-    var low = PartStart(offset: 0, before: nil)
-    var high = length
-    while high - low.offset > OpenFile.glance {
-      let middle = low.offset + (high - low.offset) / 2
-      guard let found = try record(after: middle, before: high) else {
-        high = middle
-        continue
-      }
-      if found.time < moment {
-        low = PartStart(offset: found.end, before: found.link)
-      } else {
-        high = middle
-      }
+    let beginning = PartStart(offset: 0, before: nil)
+    guard length > OpenFile.shortest, let probes = try orderedProbes(length: length) else {
+      return try firstRecord(notBefore: moment, from: beginning, length: length)
     }
+    let after = probes.firstIndex { $0.time >= moment } ?? probes.endIndex
+    let start = after > 0 ? probes[after - 1] : nil
+    guard let low = try halve(from: start, to: after < probes.endIndex ? probes[after] : nil, moment, length)
+    else { return try firstRecord(notBefore: moment, from: beginning, length: length) }
     return try firstRecord(notBefore: moment, from: low, length: length)
   }
 
-  private func firstRecord(
-    notBefore moment: Int, from start: PartStart, length: Int
+  /// A place before which every record is earlier than `moment`, close to the first one that is not; nil if a record
+  /// between the two probes is not in its order.
+  private func halve(
+    from start: Probe?, to end: Probe?, _ moment: Int, _ length: Int
   ) throws(JournalError) -> PartStart? {
-    var before = start.before
-    var found: PartStart?
-    try scan(start.offset..<length) { piece in
-      guard let line = piece.line else { return true }
-      if let time = line.orderTime, time >= moment {
-        found = PartStart(offset: piece.offset, before: before)
-        return false
+    var (low, lowest) = (PartStart(offset: start?.end ?? 0, before: start?.link), start)
+    var (high, highest) = (end?.end ?? length, end)
+    while high - low.offset > OpenFile.glance {
+      let middle = low.offset + (high - low.offset) / 2
+      guard let found = try probe(after: middle, before: high) else {
+        high = middle
+        continue
       }
-      before = Chain.Link(seq: line.seq, sum: line.sum, orderTime: line.orderTime)
+      guard lowest.map({ $0.isBefore(found) }) ?? true,
+        highest.map({ found.end == $0.end || found.isBefore($0) }) ?? true
+      else { return nil }
+      if found.time < moment {
+        (low, lowest) = (PartStart(offset: found.end, before: found.link), found)
+      } else {
+        (high, highest) = (middle, found)
+      }
+    }
+    return low
+  }
+
+  /// Records from all over the file; nil if one of them is not in its order.
+  private func orderedProbes(length: Int) throws(JournalError) -> [Probe]? {
+    // What stands first may be a short journal that another one was put behind, so the first probes are close.
+    var offsets: [Int] = []
+    var offset = OpenFile.glance
+    while offset < length {
+      offsets.append(offset)
+      offset += min(offset, length / OpenFile.parts)
+    }
+    guard var probes = try firstProbes() else { return nil }
+    for offset in offsets {
+      guard let probe = try probe(after: offset, before: length), probe.end != probes.last?.end else {
+        continue
+      }
+      if let last = probes.last, !last.isBefore(probe) { return nil }
+      probes.append(probe)
+    }
+    // What stands last may be a short journal that was put behind a long one.
+    let last = try Tail.find(in: self, size: length).last
+    if let probe = probes.last, let last, last.sum != probe.link.sum {
+      let isOrdered = (last.seq ?? .max) > (probe.seq ?? 0) && (last.orderTime ?? .max) >= probe.time
+      if !isOrdered { return nil }
+    }
+    return probes
+  }
+
+  /// All records that begin in the first bytes; nil if they are not in their order.
+  private func firstProbes() throws(JournalError) -> [Probe]? {
+    var (probes, reader, isOrdered): ([Probe], RecordReader, Bool) = ([], RecordReader(), true)
+    try scan(0..<2 * OpenFile.glance, from: OpenFile.glance) { piece in
+      guard piece.offset < OpenFile.glance else { return false }
+      if let probe = Probe(piece, &reader) {
+        isOrdered = isOrdered && probes.last.map { $0.isBefore(probe) } ?? true
+        probes.append(probe)
+      }
       return true
     }
-    return found
+    return isOrdered ? probes : nil
   }
 
   /// The first whole record behind an offset that may lie in the middle of a line.
-  private func record(
-    after offset: Int, before end: Int
-  ) throws(JournalError) -> (time: Int, link: Chain.Link, end: Int)? {
-    var found: (time: Int, link: Chain.Link, end: Int)?
-    var isFirst = true
+  private func probe(after offset: Int, before end: Int) throws(JournalError) -> Probe? {
+    var (found, reader, isFirst): (Probe?, RecordReader, Bool) = (nil, RecordReader(), true)
     try scan(offset..<end, from: OpenFile.glance) { piece in
       if isFirst && piece.isStart {
         isFirst = false
         return true
       }
-      guard let line = piece.line, let time = line.orderTime else { return true }
-      let link = Chain.Link(seq: line.seq, sum: line.sum, orderTime: time)
-      found = (time, link, piece.offset + piece.bytes.count + 1)
-      return false
+      found = Probe(piece, &reader)
+      return found == nil
     }
     return found
+  }
+
+  private func firstRecord(
+    notBefore moment: Int, from start: PartStart, length: Int
+  ) throws(JournalError) -> PartStart? {
+    var (before, found, reader): (Chain.Link?, PartStart?, RecordReader) = (start.before, nil, RecordReader())
+    try scan(start.offset..<length) { piece in
+      guard piece.isLine(&reader) else { return true }
+      let record = reader.record
+      if let time = record.orderTime, time >= moment {
+        found = PartStart(offset: piece.offset, before: before)
+        return false
+      }
+      before = Chain.Link(seq: record.seq, sum: record.sum, orderTime: record.orderTime)
+      return true
+    }
+    return found
+  }
+}
+
+extension Probe {
+  /// Nil if the line is no record that has an order time.
+  fileprivate init?(_ piece: LinePiece, _ reader: inout RecordReader) {
+    guard piece.isLine(&reader), let time = reader.record.orderTime else { return nil }
+    (self.time, seq) = (time, reader.record.seq)
+    link = Chain.Link(seq: seq, sum: reader.record.sum, orderTime: time)
+    end = piece.offset + piece.bytes.count + 1
+  }
+
+  /// Whether another record can stand behind it: it is not earlier, and its number is greater.
+  fileprivate func isBefore(_ other: Probe) -> Bool {
+    guard time <= other.time else { return false }
+    guard let seq, let otherSeq = other.seq else { return true }
+    return seq < otherSeq
   }
 }

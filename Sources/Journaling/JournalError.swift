@@ -72,6 +72,6 @@ package struct JournalError: Error, Equatable {
     /// The record would not fit on a line of a journal.
     case tooLong
     /// The file became shorter while it was read.
-    case shrank
+    case changedWhileRead
   }
 }

@@ -83,7 +83,7 @@ package struct JournalReader: ~Copyable {
   /// - Throws: an error if so many bytes are not there any more.
   package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(JournalError) {
     guard try file.read(into: buffer, at: offset) == buffer.count else {
-      throw JournalError(.shrank, file.path)
+      throw JournalError(.changedWhileRead, file.path)
     }
   }
 

@@ -12,6 +12,13 @@ struct LinePiece {
   let isEnd: Bool
   let endsInLF: Bool
 
+  /// Whether it is a whole line whose `sum` holds; the reader has then read it.
+  func isLine(_ reader: inout RecordReader) -> Bool {
+    guard isStart, endsInLF else { return false }
+    let line = bytes.assumingMemoryBound(to: UInt8.self).span
+    return reader.read(line)
+  }
+
   /// The line, if it is whole and its `sum` holds.
   var line: JournalLine? { isStart && endsInLF ? JournalLine(bytes) : nil }
 
@@ -61,7 +68,7 @@ extension OpenFile {
       let part = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
       return Result { () throws(JournalError) in try read(into: part, at: offset) }
     }
-    guard try result.get() == range.count else { throw JournalError(.shrank, path) }
+    guard try result.get() == range.count else { throw JournalError(.changedWhileRead, path) }
   }
 
   /// The lines in what is held; a rest without LF is kept for the next chunk unless it is too long already.
@@ -102,5 +109,13 @@ extension UnsafeRawBufferPointer {
       return nil
     }
     return UnsafeRawPointer(found) - start
+  }
+}
+
+extension Span<UInt8> {
+  /// Where the first LF stands from a place on.
+  func lineFeed(from start: Int) -> Int? {
+    guard start <= count else { return nil }
+    return extracting(start..<count).withUnsafeBytes { $0.firstLineFeed }.map { start + $0 }
   }
 }

@@ -41,7 +41,7 @@ struct OpenFile: ~Copyable {
     let result = bytes.withUnsafeMutableBytes { buffer in
       Result { () throws(JournalError) in try read(into: buffer, at: range.lowerBound) }
     }
-    guard try result.get() == range.count else { throw JournalError(.shrank, path) }
+    guard try result.get() == range.count else { throw JournalError(.changedWhileRead, path) }
     return bytes
   }
 

@@ -68,3 +68,11 @@ enum CanonicalForm {
     return elements
   }
 }
+
+extension FlatRecord {
+  /// Equal for two records of one id that tell the same: the digest of all but `seq`, `high`, `private`, `prev` and
+  /// `sum`, whatever the order and spacing.
+  package static func fingerprint(of line: Span<UInt8>) -> Digest {
+    Digest(of: CanonicalForm.bytes(of: line))
+  }
+}

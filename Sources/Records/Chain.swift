@@ -78,9 +78,25 @@ package struct Chain {
 
   /// Takes a line whose `sum` holds.
   package mutating func take(_ journalLine: JournalLine, offset: Int) {
+    take(journalLine.link, offset: offset)
+  }
+
+  /// A line whose `sum` holds, as far as it hangs together with others.
+  package struct Line: Sendable {
+    let standing: FlatRecord.Standing
+    let seq: Int?
+    let prev: Digest?
+    let sum: Digest
+    let orderTime: Int?
+    /// What a `repair` says of the bytes before it.
+    let explains: (length: Int, sha256: Digest)?
+  }
+
+  /// Takes a line whose `sum` holds.
+  package mutating func take(_ journalLine: Line, offset: Int) {
     line += 1
-    if case .repair(let length, let sha256)? = journalLine.record?.content, pendingCount > 0,
-      pendingHash.count == length, pendingHash.finish() == sha256
+    if let (length, sha256) = journalLine.explains, pendingCount > 0, pendingHash.count == length,
+      pendingHash.finish() == sha256
     {
       interrupted += 1
       forgetPending()
@@ -90,49 +106,32 @@ package struct Chain {
     count(journalLine, offset: offset)
   }
 
-  /// Records of version 1 that follow one another without a gap, whoever read them.
-  package struct Run: Sendable {
-    package let records: Int
-    /// The first one's `prev`, order time and place.
-    package let prev: Digest
-    package let orderTime: Int
-    package let offset: Int
-    package let last: Link
-
-    package init(records: Int, prev: Digest, orderTime: Int, offset: Int, last: Link) {
-      self.records = records
-      self.prev = prev
-      self.orderTime = orderTime
-      self.offset = offset
-      self.last = last
-    }
-  }
-
-  /// Takes a run of lines that are no `repair` and not malformed, each sound by itself.
-  package mutating func take(_ run: Run) {
-    settlePending()
-    line += 1
-    if run.prev != last?.sum ?? .zero || last?.orderTime.map({ run.orderTime < $0 }) ?? false {
-      gaps += 1
-      note(.gap, run.offset)
-    }
-    line += run.records - 1
-    records += run.records
-    last = run.last
-  }
-
-  /// Takes a piece of a line that is too long to be a record.
-  /// - Parameter isStart: whether the line begins with it.
+  /// Takes bytes of lines that are no records, LF between them.
+  /// - Parameter isStart: whether a line begins with the first of them.
   package mutating func takeFragment(_ bytes: UnsafeRawBufferPointer, offset: Int, isStart: Bool) {
     if isStart {
-      line += 1
       if pendingCount > 0 { pendingHash.add([UInt8(ascii: "\n")]) }
-      pendingCount += 1
-      if pending.count < Chain.mostFindings {
-        pending.append(Finding(problem: .fragment, line: line, offset: offset))
-      }
+      beginFragment(offset)
     }
     pendingHash.add(bytes)
+    for (place, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      beginFragment(offset + place + 1)
+    }
+  }
+
+  private mutating func beginFragment(_ offset: Int) {
+    line += 1
+    pendingCount += 1
+    if pending.count < Chain.mostFindings {
+      pending.append(Finding(problem: .fragment, line: line, offset: offset))
+    }
+  }
+
+  /// Takes that many more records, none of which leaves a gap.
+  mutating func goOn(_ records: Int, to last: Link) {
+    line += records
+    self.records += records
+    self.last = last
   }
 
   /// To be called after the last line: fragments that nothing explained are damage.
@@ -145,13 +144,13 @@ package struct Chain {
     for index in findings.indices { findings[index].line += lines }
   }
 
-  private mutating func count(_ journalLine: JournalLine, offset: Int) {
+  private mutating func count(_ journalLine: Line, offset: Int) {
     let falls = journalLine.orderTime.flatMap { now in last?.orderTime.map { now < $0 } } ?? false
     if journalLine.prev != last?.sum ?? .zero || falls {
       gaps += 1
       note(.gap, offset)
     }
-    switch journalLine.content {
+    switch journalLine.standing {
     case .record: records += 1
     case .malformed:
       records += 1

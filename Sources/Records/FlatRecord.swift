@@ -46,6 +46,26 @@ package struct FlatRecord: Sendable {
   var hasSoundPersonal = false
 }
 
+extension FlatRecord {
+  /// The texts of every record.
+  package var desk: JSONString? { members[.desk]?.string }
+  package var agent: JSONString? { members[.agent]?.string }
+
+  /// The texts of a response.
+  package var survey: JSONString? { members[.survey]?.string }
+  package var revision: JSONString? { members[.revision]?.string }
+  package var lang: JSONString? { members[.lang]?.string }
+  package var channel: JSONString? { members[.channel]?.string }
+
+  /// How the line links the chain.
+  package func link(in line: Span<UInt8>) -> Chain.Line {
+    let explains: (length: Int, sha256: Digest)? =
+      standing == .record && kind == .repair ? explanation(in: line) : nil
+    return Chain.Line(
+      standing: standing, seq: seq, prev: prev, sum: sum, orderTime: orderTime, explains: explains)
+  }
+}
+
 /// The kinds of records that this program knows, and `unknown` for any other.
 package enum RecordKind: String, Sendable, CaseIterable {
   case journal, response, amend, void

@@ -63,7 +63,7 @@ struct JSONNames {
 
 extension SeededHash {
   /// The hash of a string's text.
-  func hash(_ string: JSONString, of bytes: Span<UInt8>) -> UInt64 {
+  package func hash(_ string: JSONString, of bytes: Span<UInt8>) -> UInt64 {
     if string.isEscaped {
       let text = Array(bytes.text(string).utf8)
       return hash(0..<text.count, of: text.span)

@@ -24,7 +24,7 @@ extension Span<UInt8> {
   }
 
   /// The text of a string.
-  func text(_ string: JSONString) -> String {
+  package func text(_ string: JSONString) -> String {
     if !string.isEscaped { return text(string.range) }
     var text = ""
     let contents = extracting(string.range)
@@ -44,6 +44,12 @@ extension Span<UInt8> {
   private func text(_ range: Range<Int>) -> String {
     guard let text = try? UTF8Span(validating: extracting(range)) else { return "" }
     return String(copying: text)
+  }
+
+  /// Whether a string's text is these bytes.
+  package func isText(_ string: JSONString, _ text: [UInt8]) -> Bool {
+    if string.isEscaped { return self.text(string).utf8.elementsEqual(text) }
+    return extracting(string.range).hasBytes(of: text.span)
   }
 
   /// Whether two strings are the same text, byte for byte.

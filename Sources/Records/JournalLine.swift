@@ -26,6 +26,8 @@ package struct JournalLine: Sendable {
   /// Where the object is that is personal; nil if there is none, or it was taken out.
   private let personal: Range<Int>?
   private let bytes: [UInt8]
+  /// How it links the chain.
+  let link: Chain.Line
 
   package enum Content: Sendable {
     case record(Record)
@@ -52,6 +54,7 @@ package struct JournalLine: Sendable {
     kind = flat.members[.kind]?.string.map { line.text($0) }
     customer = flat.customer.map { line.text($0) }
     personal = flat.personal
+    link = flat.link(in: line)
     self.bytes = Array(bytes)
   }
 
@@ -78,7 +81,7 @@ package struct JournalLine: Sendable {
   /// Equal for two records of one id that tell the same: the digest of all but `seq`, `high`, `private`,
   /// `prev` and `sum`, whatever the order and spacing.
   package var fingerprint: Digest {
-    Digest(of: CanonicalForm.bytes(of: bytes.span))
+    FlatRecord.fingerprint(of: bytes.span)
   }
 }
 

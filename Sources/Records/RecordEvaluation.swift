@@ -135,25 +135,30 @@ extension FlatRecord {
 
 extension FlatRecord {
   /// The record with texts of its own; nil unless it is a sound one.
-  package func value(in line: Span<UInt8>) -> Record? {
-    guard standing == .record, let seq, let id, let at, let prev, let content = content(in: line) else {
-      return nil
-    }
-    let high = members.has(.high) ? orderTime : nil
+  package func value(in line: Span<UInt8>) -> Record? { value(in: line, whole: true) }
+
+  /// The record without its answers and what is personal; nil unless it is a sound one.
+  package func outline(in line: Span<UInt8>) -> Record? { value(in: line, whole: false) }
+
+  private func value(in line: Span<UInt8>, whole: Bool) -> Record? {
+    guard standing == .record, let seq, let id, let at, let prev,
+      let content = content(in: line, answers: whole ? recordedAnswers(in: line) : [])
+    else { return nil }
     return Record(
-      seq: seq, id: id, at: at, high: high, content: content, desk: text(.desk, in: line),
-      agent: text(.agent, in: line), personal: personal(in: line), prev: prev)
+      seq: seq, id: id, at: at, high: members.has(.high) ? orderTime : nil, content: content,
+      desk: text(.desk, in: line), agent: text(.agent, in: line),
+      personal: whole ? personal(in: line) : nil, prev: prev)
   }
 
   private func text(_ member: RecordMember, in line: Span<UInt8>) -> String {
     members[member]?.string.map { line.text($0) } ?? ""
   }
 
-  private func content(in line: Span<UInt8>) -> Record.Content? {
+  private func content(in line: Span<UInt8>, answers: [RecordedAnswer]) -> Record.Content? {
     switch kind {
     case .journal: .journal(program: text(.program, in: line))
-    case .response: response(in: line).map { .response($0) }
-    case .amend: amendment(in: line).map { .amend($0) }
+    case .response: response(in: line, answers).map { .response($0) }
+    case .amend: amendment(in: line, answers).map { .amend($0) }
     case .void: of.map { .void(of: $0) }
     case .followUp:
       if let of, let outcome = outcome(in: line) {
@@ -169,21 +174,21 @@ extension FlatRecord {
     }
   }
 
-  private func response(in line: Span<UInt8>) -> Response? {
+  private func response(in line: Span<UInt8>, _ answers: [RecordedAnswer]) -> Response? {
     guard let disposition, let seconds = line.integer(members[.seconds]) else { return nil }
     return Response(
       survey: text(.survey, in: line), revision: text(.revision, in: line), lang: text(.lang, in: line),
       channel: text(.channel, in: line), disposition: disposition, seconds: seconds,
-      answers: recordedAnswers(in: line), followUpDue: followUpDue,
+      answers: answers, followUpDue: followUpDue,
       callbackAt: callbackAt.map { line.text($0) })
   }
 
-  private func amendment(in line: Span<UInt8>) -> Amendment? {
+  private func amendment(in line: Span<UInt8>, _ answers: [RecordedAnswer]) -> Amendment? {
     guard let of else { return nil }
     let followUp: Amendment.FollowUpChange =
       !members.has(.followUp) ? .unchanged : followUpDue.map { .due($0) } ?? .withdrawn
     return Amendment(
-      of: of, answers: recordedAnswers(in: line), disposition: disposition, followUp: followUp,
+      of: of, answers: answers, disposition: disposition, followUp: followUp,
       callbackAt: callbackAt.map { line.text($0) })
   }
 

@@ -8,12 +8,15 @@ struct LatestCounts: Sendable {
 
   /// - Parameter journal: which one the record stands in, in the order of reading.
   mutating func take(_ counts: CustomerCounts, _ record: Record, _ journal: Int) {
-    if let other = latest[counts.period],
-      (other.orderTime, other.source.seq) >= (record.orderTime, record.seq)
-    {
+    take(counts, record.orderTime, Ledger.Source(journal: journal, seq: record.seq))
+  }
+
+  /// Takes counts of the next record, in the order of reading.
+  mutating func take(_ counts: CustomerCounts, _ orderTime: Int, _ source: Ledger.Source) {
+    if let other = latest[counts.period], (other.orderTime, other.source.seq) >= (orderTime, source.seq) {
       return
     }
-    latest[counts.period] = (record.orderTime, Ledger.Source(journal: journal, seq: record.seq), counts)
+    latest[counts.period] = (orderTime, source, counts)
   }
 
   subscript(period: String) -> CustomerCounts? { latest[period]?.counts }

@@ -121,7 +121,9 @@ extension JournalWording {
     tooLong: { path in
       "this interview is too long for a line of the journal \(path) (1 MiB). Shorten a text, then save again."
     },
-    shrank: { path in "the journal \(path) became shorter while it was read. Run the command again." },
+    changedWhileRead: { path in
+      "the journal \(path) was changed by another program while it was read. Run the command again."
+    },
     place: { path, line, offset in "\(path): line \(line), byte \(offset)" },
     fragment: "damaged: this is no record and does not count",
     unended:

@@ -127,7 +127,9 @@ extension JournalWording {
       "ez az interjú nem fér el a napló egyetlen sorában (1 MiB): \(path). Rövidítsen le egy szöveget, majd "
         + "mentse újra."
     },
-    shrank: { path in "a napló olvasás közben rövidebb lett: \(path). Futtassa újra a parancsot." },
+    changedWhileRead: { path in
+      "a naplót olvasás közben egy másik program megváltoztatta: \(path). Futtassa újra a parancsot."
+    },
     place: { path, line, offset in "\(path): \(line). sor, \(offset). bájt" },
     fragment: "sérült: ez nem bejegyzés, és nem számít",
     unended:

@@ -121,7 +121,9 @@ extension JournalWording {
     tooLong: { path in
       "bu görüşme günlüğün bir satırına sığmıyor (1 MiB): \(path). Bir metni kısaltıp yeniden kaydedin."
     },
-    shrank: { path in "günlük okunurken kısaldı: \(path). Komutu yeniden çalıştırın." },
+    changedWhileRead: { path in
+      "günlük okunurken başka bir program tarafından değiştirildi: \(path). Komutu yeniden çalıştırın."
+    },
     place: { path, line, offset in "\(path): \(line). satır, \(offset). bayt" },
     fragment: "hasarlı: bu bir kayıt değil, sayılmaz",
     unended:

@@ -43,7 +43,7 @@ package struct JournalWording: Sendable {
   package let syncFailed: @Sendable (_ path: String, _ reason: String) -> String
   package let suspect: @Sendable (_ path: String) -> String
   package let tooLong: @Sendable (_ path: String) -> String
-  package let shrank: @Sendable (_ path: String) -> String
+  package let changedWhileRead: @Sendable (_ path: String) -> String
 
   /// What was met at a place of a journal.
   package let place: @Sendable (_ path: String, _ line: Int, _ offset: Int) -> String

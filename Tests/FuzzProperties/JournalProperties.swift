@@ -2,7 +2,6 @@
 
 import Journaling
 import Records
-import Scanning
 
 /// Where journals lie in memory.
 let journalPath = "/desk/journal.jsonl"
@@ -46,8 +45,8 @@ func checkJournal(_ bytes: [UInt8]) throws {
   try checkLines(read, bytes)
   try checkCounts(read, bytes)
   try checkParts(read, disk)
-  try checkScan([bytes])
-  try checkScan([bytes, bytes], period: "2026", pace: ScanPace(blockSize: 64, remembered: 1, workers: 1))
+  try checkCounting([bytes])
+  try checkCounting([bytes, bytes], period: "2026", pace: JournalPace(blockSize: 64, workers: 1))
   for (line, offset) in read.lines {
     let end = bytes[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
     try checkLine(line, Array(bytes[offset..<end]))

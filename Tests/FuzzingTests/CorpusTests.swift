@@ -1,6 +1,7 @@
 // The corpus that fuzzing left, and inputs near it, held to the same properties without a fuzzer.
 
 import FuzzProperties
+import RecordTesting
 import Testing
 
 @Suite("Fuzzing")

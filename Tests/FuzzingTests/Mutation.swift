@@ -1,19 +1,6 @@
 // Small changes of an input, chosen by a generator that chooses the same each time.
 
-/// SplitMix64: S. Vigna's public domain generator.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
-  }
-}
+import RecordTesting
 
 extension [UInt8] {
   /// One to four changes: a bit, a byte, a piece taken out, doubled, or brought from another input.

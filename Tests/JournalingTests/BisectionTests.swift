@@ -27,6 +27,37 @@ import Testing
     }
   }
 
+  @Test(arguments: 0..<12)
+  func `in journals that were put together each moment begins where a linear search says`(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(40 + seed))
+    let bytes =
+      Self.rising(&random, records: random.one(of: [1, 4, 40, 400])) + Self.rising(&random, records: 500)
+      + Self.rising(&random, records: random.one(of: [0, 3, 30, 300]))
+    let lines = Chain.reading(bytes).lines
+    let file = try Self.file(bytes)
+    for moment in Self.moments(lines).filter({ _ in random.once(in: 20) }) {
+      let found = try file.firstRecord(notBefore: moment, length: bytes.count)?.offset
+      #expect(found == lines.first { ($0.0.orderTime ?? .min) >= moment }?.1)
+    }
+  }
+
+  @Test(arguments: 0..<12)
+  func `one line that was copied to another place keeps no other record from being found`(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(60 + seed))
+    let journal = Self.rising(&random, records: 600)
+    let whole = Chain.reading(journal).lines
+    let (copied, place) = (random.one(of: Array(0..<599)), random.one(of: Array(0..<599)))
+    let line = journal[whole[copied].1..<whole[copied + 1].1]
+    let bytes = Array(journal[..<whole[place].1] + line + journal[whole[place].1...])
+    let lines = Chain.reading(bytes).lines
+    let file = try Self.file(bytes)
+    for moment in Self.moments(whole).filter({ _ in random.once(in: 20) }) {
+      let found = try file.firstRecord(notBefore: moment, length: bytes.count)?.offset ?? bytes.count
+      let left = lines.filter { $0.1 < found && ($0.0.orderTime ?? .min) >= moment }
+      #expect(left.allSatisfy { passed in lines.contains { $0.1 >= found && $0.0.id == passed.0.id } })
+    }
+  }
+
   @Test func `a line longer than any record is passed over`() throws {
     var random = SeededGenerator(seed: 9)
     let bytes = Self.journal(&random, records: 6, fragments: [1_100_000])
@@ -90,6 +121,16 @@ import Testing
       } else if !random.once(in: 4) {
         journal.add(fragment: fragment + [0x0A])
       }
+    }
+    return journal.bytes
+  }
+
+  /// Records each a while after the one before.
+  private static func rising(_ random: inout SeededGenerator, records: Int) -> [UInt8] {
+    var (journal, minute) = (JournalBuilder(), random.one(of: [0, 700, 5000]))
+    for number in 0..<records {
+      minute += random.one(of: [0, 1, 5, 30])
+      journal.add(.sample(number, at: Desk.moment(minute)))
     }
     return journal.bytes
   }

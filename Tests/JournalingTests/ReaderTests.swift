@@ -55,7 +55,7 @@ import Testing
       let bytes = try #require(system.disk.bytes(of: Self.path))
       let node = try #require(system.disk.names[Self.path])
       system.disk.nodes[node].bytes = Array(bytes.prefix(kept))
-      #expect(refusal { () throws(JournalError) in _ = try Reading(reader) } == .shrank)
+      #expect(refusal { () throws(JournalError) in _ = try Reading(reader) } == .changedWhileRead)
       system.disk.nodes[node].bytes = bytes
     }
   }

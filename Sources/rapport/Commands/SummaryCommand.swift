@@ -83,7 +83,7 @@ struct SummaryCommand: ParsableCommand {
     let needsRecords = personal || explain != nil
     let reading =
       try needsRecords
-      ? SummaryReading(reading: journals, request, words) : SummaryReading(scanning: journals, request, words)
+      ? SummaryReading(reading: journals, request, words) : SummaryReading(counting: journals, request, words)
     let labels = try labels(for: reading.summary, knowing: reading.choiceQuestions, in: world, words)
     if let explain {
       let explanation = Explanation(explain, of: reading.summary, reading.ledger)
@@ -93,7 +93,7 @@ struct SummaryCommand: ParsableCommand {
       let report = try report(reading, labels, journals, request, words)
       try place.print(place.render(report), named: reading.fileName)
     }
-    try Findings.tell(reading.parts, conflicts: reading.ledger.conflicts, words.journal)
+    try Findings.tell(reading.parts, conflicts: reading.conflicts, words.journal)
   }
 }
 

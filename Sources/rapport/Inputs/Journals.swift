@@ -3,7 +3,6 @@
 import Glibc
 import Journaling
 import Records
-import Scanning
 import Summarizing
 import Wording
 
@@ -89,44 +88,36 @@ struct Journals {
 
   /// A journal; nil if it is not there yet. One that its folder lists cannot be that.
   private func open(_ path: String, _ words: Wording) throws -> JournalReader? {
+    try Journals.open(path, isListed: listed.contains(path), words)
+  }
+
+  private static func open(_ path: String, isListed: Bool, _ words: Wording) throws -> JournalReader? {
     if let reader = try JournalReader.open(path) { return reader }
-    if listed.contains(path) { throw Complaint(words.outputs.listedNotThere(path), .noInput) }
+    if isListed { throw Complaint(words.outputs.listedNotThere(path), .noInput) }
     return nil
   }
 }
 
 extension Journals {
-  /// Scans them all, which is the fast way to the counts of a summary and gives nothing else.
-  /// - Parameter since: as for `read`.
-  func scan(since: Int?, _ scan: JournalScan, _ words: Wording) throws -> [JournalReader.Part] {
-    try paths.enumerated().map { journal, path in
-      do {
-        guard let reader = try open(path, words) else {
-          return JournalReader.Part(path: path, chain: Chain(), seal: nil)
-        }
-        let bytes = JournalBytes(reader)
-        let start = try bytes.reader.start(since: since)
-        let chain = try scan.scan(bytes, journal: journal, from: start.offset, after: start.before)
-        return try bytes.reader.part(chain, from: start)
-      } catch let error as JournalError {
-        throw error.complaint(words.journal)
+  /// Counts the responses of a period in all of them.
+  /// - Returns: the counts, and what there is to say of each journal.
+  func count(
+    _ period: Period, by fields: [Field], _ counting: SummaryTally.Counting, _ words: Wording
+  ) throws -> (SummaryCounter.Outcome, [JournalReader.Part]) {
+    let listed = listed
+    let journals = JournalSet(paths) { try Journals.open($0, isListed: listed.contains($0), words) }
+    do {
+      var (counter, parts) = try JournalPass<SummaryCounter>(journals, since: period.since).run {
+        SummaryCounter(period, by: fields, counting)
       }
+      var fetcher = LineFetcher(journals)
+      return (
+        try counter.finish(&fetcher),
+        zip(paths, parts).map { $1 ?? JournalReader.Part(path: $0, chain: Chain(), seal: nil) }
+      )
+    } catch let error as JournalError {
+      throw error.complaint(words.journal)
     }
-  }
-}
-
-/// An open journal for several readers at once.
-private final class JournalBytes: ByteSource {
-  let reader: JournalReader
-
-  init(_ reader: consuming JournalReader) {
-    self.reader = reader
-  }
-
-  var length: Int { reader.length }
-
-  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws {
-    try reader.read(into: buffer, at: offset)
   }
 }
 

@@ -3,7 +3,6 @@
 import Journaling
 import Records
 import Reporting
-import Scanning
 import Summarizing
 import Surveys
 import Text
@@ -12,23 +11,21 @@ import Wording
 /// What was read of a period.
 struct SummaryReading {
   let summary: Summary
-  /// What counts of the records; of a scan those alone that had to be read the plain way.
+  /// What counts of the records; nothing where the counts alone were read.
   let ledger: Ledger
+  /// Records of one id that tell different things.
+  let conflicts: [Ledger.Conflict]
   let parts: [JournalReader.Part]
   private let dossier: Dossier
   private let request: Summary.Request
 
-  /// Reads the counts alone, from the bytes.
-  init(scanning journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
-    let scan = JournalScan(
-      request.period, by: request.by, request.counting, journals: journals.paths.count)
-    parts = try journals.scan(since: request.period.since, scan, words)
-    let outcome = try scan.finish()
-    ledger = outcome.ledger
-    dossier = Dossier()
-    self.request = request
+  /// Reads the counts alone.
+  init(counting journals: Journals, _ request: Summary.Request, _ words: Wording) throws {
+    let (outcome, parts) = try journals.count(request.period, by: request.by, request.counting, words)
+    (self.parts, conflicts, self.request) = (parts, outcome.conflicts, request)
+    (ledger, dossier) = (Ledger(period: request.period, dayStarts: request.dayStarts), Dossier())
     summary = Summary(
-      outcome.tally, customers: ledger.customerCounts, period: request.period, minN: request.minN)
+      outcome.tally, customers: outcome.customers, period: request.period, minN: request.minN)
   }
 
   /// Reads all that there is in the records.
@@ -39,11 +36,12 @@ struct SummaryReading {
       if let record = ledger.take($0, journal: $1, offset: $2) { dossier.take(record) }
     }
     (self.ledger, self.dossier, self.request) = (ledger, dossier, request)
+    conflicts = ledger.conflicts
     summary = Summary(of: ledger, request)
   }
 
   /// What the summary was read from.
-  var journal: JournalFigures { JournalFigures(parts, conflicts: ledger.conflicts.count) }
+  var journal: JournalFigures { JournalFigures(parts, conflicts: conflicts.count) }
 
   /// Whom to call and to thank.
   var contacts: Contacts { Contacts(ledger, dossier) }
@@ -56,13 +54,10 @@ struct SummaryReading {
   /// The periods before this one, which are read on their own: what stands there is no part of the summary.
   func comparison(_ journals: Journals, _ words: Wording) throws -> Comparison? {
     guard let span = Comparison.span(before: request.period) else { return nil }
-    let scan = JournalScan(span, by: [.day], request.counting, journals: journals.paths.count)
-    let parts = try journals.scan(since: span.since, scan, words)
-    let past = try scan.finish()
-    let journal = JournalFigures(parts, conflicts: past.ledger.conflicts.count)
+    let (past, parts) = try journals.count(span, by: [.day], request.counting, words)
     return Comparison(
-      of: summary, with: past.tally, customers: past.ledger.customerCounts, from: journal,
-      today: request.today, minN: request.minN)
+      of: summary, with: past.tally, customers: past.customers,
+      from: JournalFigures(parts, conflicts: past.conflicts.count), today: request.today, minN: request.minN)
   }
 
   /// The name of a file for it, without its ending: the day, or the period, and the seals that `check` proves. Where so

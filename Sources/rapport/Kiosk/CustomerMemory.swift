@@ -2,8 +2,8 @@
 
 import Journaling
 import Records
-import Scanning
 import Summarizing
+import Surveys
 
 /// The journal by customer: the last days first, then all that was before them.
 struct CustomerMemory: ~Copyable {
@@ -22,7 +22,7 @@ struct CustomerMemory: ~Copyable {
   let days: Int
   private let since: Day
   private var index: CustomerIndex
-  private var glance = LineGlance()
+  private var reader = RecordReader()
   /// The last days, and whatever is appended.
   private var latest: JournalFollower?
   /// What stands before them, and after that all of it again for responses that an amendment made worth knowing.
@@ -94,13 +94,18 @@ struct CustomerMemory: ~Copyable {
   }
 
   private mutating func take(_ bytes: UnsafeRawBufferPointer) {
-    switch glance.look(at: bytes) {
-    case .response(let id, let at, let promises):
-      guard promises || index.keepsAll(at: at) || index.isLookedFor(id) else { return }
-      if let record = JournalLine(bytes)?.record { index.take(record) }
-    case .line(let line): if let record = line.record { index.take(record) }
-    case nil: break
+    let line = bytes.assumingMemoryBound(to: UInt8.self).span
+    guard reader.read(line), isWorthKnowing(reader.record), let record = reader.record.value(in: line) else {
+      return
     }
+    index.take(record)
+  }
+
+  /// Whether the index may keep something of a record: of most responses of earlier days it keeps nothing.
+  private func isWorthKnowing(_ record: FlatRecord) -> Bool {
+    guard record.kind == .response, let id = record.id, let at = record.at else { return true }
+    return record.followUpDue != nil || record.disposition == .callback || index.keepsAll(at: at)
+      || index.isLookedFor(id)
   }
 
   /// A customer's responses that are known, the latest first.

@@ -2,7 +2,6 @@
 
 import Journaling
 import Records
-import Scanning
 import Summarizing
 
 /// A count that is brought up to date by reading what was appended since the last look.
@@ -13,7 +12,7 @@ struct DayCount: ~Copyable {
   private var follower: JournalFollower?
   private var responses: Set<RecordID> = []
   private var voided: Set<RecordID> = []
-  private var glance = LineGlance()
+  private var reader = RecordReader()
 
   /// - Parameter dayStarts: minutes after midnight at which a day begins.
   init(of path: String, dayStarts: Int) {
@@ -30,11 +29,7 @@ struct DayCount: ~Copyable {
       var follower = follower.take()
       defer { self.follower = follower.take() }
       _ = try follower?.readLines { bytes in
-        switch glance.look(at: bytes) {
-        case .response(let id, let at, _): if at.day(dayStarts: dayStarts) == today { responses.insert(id) }
-        case .line(let line): take(line, today)
-        case nil: break
-        }
+        take(bytes, today)
       }
     } catch {
       return nil
@@ -42,12 +37,15 @@ struct DayCount: ~Copyable {
     return responses.count - voided.count(where: responses.contains)
   }
 
-  private mutating func take(_ line: JournalLine, _ today: Day) {
-    guard let record = line.record else { return }
-    switch record.content {
-    case .response: if record.at.day(dayStarts: dayStarts) == today { responses.insert(record.id) }
-    case .void(let of): voided.insert(of)
-    default: break
+  private mutating func take(_ bytes: UnsafeRawBufferPointer, _ today: Day) {
+    let line = bytes.assumingMemoryBound(to: UInt8.self).span
+    guard reader.read(line), reader.record.standing == .record else { return }
+    switch reader.record.kind {
+    case .response:
+      guard let id = reader.record.id, reader.record.at?.day(dayStarts: dayStarts) == today else { return }
+      responses.insert(id)
+    case .void: if let of = reader.record.of { voided.insert(of) }
+    case .journal, .amend, .followUp, .customers, .redaction, .repair, .unknown, nil: break
     }
   }
 

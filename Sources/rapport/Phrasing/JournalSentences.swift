@@ -48,7 +48,7 @@ extension JournalError {
     case .syncFailed(let error): words.syncFailed(path, error.reason(words))
     case .suspect: words.suspect(path)
     case .tooLong: words.tooLong(path)
-    case .shrank: words.shrank(path)
+    case .changedWhileRead: words.changedWhileRead(path)
     }
   }
 
@@ -61,7 +61,7 @@ extension JournalError {
     case .cannotRead(let error): error.code == EIO ? .inputOutput : .noInput
     case .damaged, .clock, .unreadable, .busy, .replaced, .gone, .older, .overtaken, .cannotWrite,
       .syncFailed,
-      .suspect, .tooLong, .shrank:
+      .suspect, .tooLong, .changedWhileRead:
       .inputOutput
     }
   }

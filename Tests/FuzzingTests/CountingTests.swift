@@ -1,39 +1,39 @@
-// Speed never changes a figure: the scan of any journal comes to what reading it line by line comes to.
+// Reading several blocks at once never changes a figure: counting comes to what reading line by line comes to.
 
 import FuzzProperties
+import Journaling
 import Records
-import Scanning
 import Testing
 
-@Suite("A scan")
-struct ScanEqualityTests {
+@Suite("Counting")
+struct CountingTests {
   @Test("of what a kiosk wrote equals reading it", arguments: 0..<12)
   func usual(seed: Int) throws {
     var journals = RandomJournals(seed: UInt64(seed))
     let bytes = journals.journal(200, isPlain: true)
-    try checkScan([bytes])
-    try checkScan([bytes], period: "2026-11-20", dayStarts: 0)
-    try checkScan([bytes], pace: ScanPace(blockSize: 5000, remembered: 20, workers: 3))
-    try checkScan([bytes], pace: .ordinary)
+    try checkCounting([bytes])
+    try checkCounting([bytes], period: "2026-11-20", dayStarts: 0)
+    try checkCounting([bytes], pace: JournalPace(blockSize: 5000, workers: 3))
+    try checkCounting([bytes], pace: .ordinary)
   }
 
   @Test("of what was damaged, doubled and amended in any order equals reading it", arguments: 100..<124)
   func unusual(seed: Int) throws {
     var journals = RandomJournals(seed: UInt64(seed))
     let bytes = journals.journal(120, isPlain: false)
-    try checkScan([bytes])
-    try checkScan(
-      [bytes], period: "2026-11-19..2026-11-20", pace: ScanPace(blockSize: 1, remembered: 1, workers: 1))
-    try checkScan([bytes], pace: ScanPace(blockSize: 2000, remembered: 1 << 16, workers: 4))
+    try checkCounting([bytes])
+    try checkCounting(
+      [bytes], period: "2026-11-19..2026-11-20", pace: JournalPace(blockSize: 1, workers: 1))
+    try checkCounting([bytes], pace: JournalPace(blockSize: 2000, workers: 4))
   }
 
   @Test("of several desks, whose records speak of one another, equals reading them", arguments: 200..<212)
   func several(seed: Int) throws {
     var journals = RandomJournals(seed: UInt64(seed))
     let (one, other) = (journals.journal(80, isPlain: false), journals.journal(80, isPlain: true))
-    try checkScan([one, other])
-    try checkScan([other, one, other], pace: ScanPace(blockSize: 700, remembered: 2, workers: 2))
-    try checkScan([[], one])
+    try checkCounting([one, other])
+    try checkCounting([other, one, other], pace: JournalPace(blockSize: 700, workers: 2))
+    try checkCounting([[], one])
   }
 
   @Test("of a journal that is cut anywhere equals reading it")
@@ -41,7 +41,7 @@ struct ScanEqualityTests {
     var journals = RandomJournals(seed: 7)
     let bytes = journals.journal(12, isPlain: true)
     for length in stride(from: 0, through: bytes.count, by: 37) {
-      try checkScan([Array(bytes.prefix(length))])
+      try checkCounting([Array(bytes.prefix(length))])
     }
   }
 
@@ -52,7 +52,7 @@ struct ScanEqualityTests {
     for place in stride(from: 0, to: bytes.count, by: 11) {
       var changed = bytes
       changed[place] ^= 1 << UInt8(place % 8)
-      try checkScan([changed])
+      try checkCounting([changed])
     }
   }
 
@@ -62,8 +62,8 @@ struct ScanEqualityTests {
   func manyOrigins(agents: Int, longest: Int) throws {
     var journals = RandomJournals(seed: 10)
     let bytes = journals.journal(ofAgents: agents, longest: longest)
-    try checkScan([bytes])
-    try checkScan([bytes + bytes], pace: .ordinary)
+    try checkCounting([bytes])
+    try checkCounting([bytes + bytes], pace: .ordinary)
   }
 
   @Test("passes over lines that are longer than any record, wherever the blocks end")
@@ -75,8 +75,8 @@ struct ScanEqualityTests {
     ] {
       let long = [UInt8](repeating: UInt8(ascii: "x"), count: size)
       for end in [[UInt8(ascii: "\n")], []] {
-        try checkScan([one + long + end + other], pace: .ordinary)
-        try checkScan([one + long + end], pace: ScanPace(blockSize: 1 << 18, remembered: 9, workers: 2))
+        try checkCounting([one + long + end + other], pace: .ordinary)
+        try checkCounting([one + long + end], pace: JournalPace(blockSize: 1 << 18, workers: 2))
       }
     }
   }

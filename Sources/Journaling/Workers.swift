@@ -8,11 +8,11 @@ enum Workers {
     max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
-  /// Calls the body with 0, 1, … `count` - 1, at the same time, and returns once all have returned. Where no further
-  /// thread is to be had, fewer do all of it.
-  static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-    let threads = (1..<max(1, count)).compactMap { number in start { body(number) } }
-    body(0)
+  /// Calls the body that many times at the same time, and returns once all have returned. Where no further thread is
+  /// to be had, fewer do all of it.
+  static func run(_ count: Int, _ body: @escaping @Sendable () -> Void) {
+    let threads = (1..<max(1, count)).compactMap { _ in start(body) }
+    body()
     for thread in threads { pthread_join(thread, nil) }
   }
 
