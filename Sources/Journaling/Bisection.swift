@@ -93,7 +93,8 @@ extension OpenFile {
 
   /// All records that begin in the first bytes; nil if they are not in their order.
   private func firstProbes() throws(JournalError) -> [Probe]? {
-    var (probes, reader, isOrdered): ([Probe], RecordReader, Bool) = ([], RecordReader(), true)
+    var (probes, isOrdered): ([Probe], Bool) = ([], true)
+    var reader = RecordReader()
     try scan(0..<2 * OpenFile.glance, from: OpenFile.glance) { piece in
       guard piece.offset < OpenFile.glance else { return false }
       if let probe = Probe(piece, &reader) {
@@ -107,7 +108,8 @@ extension OpenFile {
 
   /// The first whole record behind an offset that may lie in the middle of a line.
   private func probe(after offset: Int, before end: Int) throws(JournalError) -> Probe? {
-    var (found, reader, isFirst): (Probe?, RecordReader, Bool) = (nil, RecordReader(), true)
+    var (found, isFirst): (Probe?, Bool) = (nil, true)
+    var reader = RecordReader()
     try scan(offset..<end, from: OpenFile.glance) { piece in
       if isFirst && piece.isStart {
         isFirst = false
@@ -122,15 +124,15 @@ extension OpenFile {
   private func firstRecord(
     notBefore moment: Int, from start: PartStart, length: Int
   ) throws(JournalError) -> PartStart? {
-    var (before, found, reader): (Chain.Link?, PartStart?, RecordReader) = (start.before, nil, RecordReader())
+    var (before, found): (Chain.Link?, PartStart?) = (start.before, nil)
+    var reader = RecordReader()
     try scan(start.offset..<length) { piece in
       guard piece.isLine(&reader) else { return true }
-      let record = reader.record
-      if let time = record.orderTime, time >= moment {
+      if let time = reader.record.orderTime, time >= moment {
         found = PartStart(offset: piece.offset, before: before)
         return false
       }
-      before = Chain.Link(seq: record.seq, sum: record.sum, orderTime: record.orderTime)
+      before = reader.record.chainLink
       return true
     }
     return found
@@ -141,8 +143,7 @@ extension Probe {
   /// Nil if the line is no record that has an order time.
   fileprivate init?(_ piece: LinePiece, _ reader: inout RecordReader) {
     guard piece.isLine(&reader), let time = reader.record.orderTime else { return nil }
-    (self.time, seq) = (time, reader.record.seq)
-    link = Chain.Link(seq: seq, sum: reader.record.sum, orderTime: time)
+    (self.time, seq, link) = (time, reader.record.seq, reader.record.chainLink)
     end = piece.offset + piece.bytes.count + 1
   }
 

@@ -3,7 +3,7 @@
 import Records
 
 /// Reads blocks one after the other; what it needs for that is kept.
-struct BlockReader {
+struct BlockReader: ~Copyable {
   private var reader = RecordReader()
 
   /// Reads the lines that begin in a range of a journal's bytes.
@@ -11,7 +11,7 @@ struct BlockReader {
   mutating func read(
     _ range: Range<Int>, of source: borrowing JournalReader, journal: Int, _ visitor: inout some LineVisitor
   ) throws(JournalError) -> ChainBlock {
-    var (block, reader) = (ChainBlock(), self.reader)
+    var block = ChainBlock()
     // The byte before a block tells whether a line begins with it.
     var isSkipping = range.lowerBound > 0
     try source.file.scan(max(0, range.lowerBound - 1)..<source.length) { piece in
@@ -23,8 +23,7 @@ struct BlockReader {
       if piece.isStart, piece.endsInLF {
         let line = piece.bytes.assumingMemoryBound(to: UInt8.self).span
         if reader.read(line) {
-          block.add(reader.record, line, at: piece.offset)
-          visitor.visit(reader.record, line, at: Place(journal: journal, offset: piece.offset))
+          reader.show(line, at: Place(journal: journal, offset: piece.offset), to: &visitor, &block)
           return true
         }
       }
@@ -32,7 +31,6 @@ struct BlockReader {
       return true
     }
     block.finish()
-    self.reader = reader
     return block
   }
 }

@@ -41,7 +41,8 @@ package final class JournalPass<Visitor: LineVisitor>: Sendable {
     _ make: @escaping @Sendable () -> Visitor
   ) throws -> (kept: Visitor, parts: [JournalReader.Part?]) {
     Workers.run(pace.workers) { [self] in
-      var (reader, visitor) = (BlockReader(), make())
+      var reader = BlockReader()
+      var visitor = make()
       do {
         while let task = try next() {
           let block = try reader.read(task.range, of: task.journal.reader, journal: task.number, &visitor)

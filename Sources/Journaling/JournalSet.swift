@@ -67,7 +67,7 @@ package final class LineFetcher: LineSource {
 
   /// Reads a line.
   /// - Throws: `changedWhileRead` if it is no record any more, and what reading throws.
-  package func read(_ place: Place, _ body: (FlatRecord, Span<UInt8>) -> Void) throws {
+  package func read(_ place: Place, _ body: (borrowing FlatRecord, Span<UInt8>) -> Void) throws {
     if !windows[0].holds(place) { windows.swapAt(0, 1) }
     if !windows[0].holds(place) { try load(place, 1 << 12) }
     var (range, size) = (line(place.offset), 1 << 14)

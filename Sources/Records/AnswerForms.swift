@@ -28,6 +28,8 @@ struct AnswerForms {
   private static let tried = 4
 
   private(set) var forms: [Form] = []
+  /// Tells these forms from those of any other reader; 0 before there is one.
+  private(set) var token: UInt64 = 0
   /// All bytes of each form that stand before the value, one form's behind the other's.
   private var heads: [UInt8] = []
   private var places: [(start: Int, count: Int)] = []
@@ -76,6 +78,7 @@ struct AnswerForms {
 
   private mutating func learn(_ answer: FlatAnswer, _ head: Range<Int>, of line: Span<UInt8>) -> Int? {
     guard forms.count < AnswerForms.maxCount else { return nil }
+    if forms.isEmpty { token = .random(in: 1 ... .max) }
     places.append((heads.count, head.count))
     for index in head { heads.append(line[index]) }
     forms.append(Form(id: answer.id.moved(by: -head.lowerBound), hash: answer.hash, kind: Kind(answer.value)))

@@ -23,7 +23,7 @@ struct AnswerReader {
         let value = try readValue(of: number, at: end, &cursor, &record, &names)
       {
         previous = number
-        add(forms.forms[number].answer(at: start, value), to: &record)
+        add(forms.forms[number].answer(at: start, value, form: number), to: &record)
       } else if let (answer, head) = try readAnswer(&cursor, &record, &names) {
         previous = head.map { forms.remember(answer, $0, of: cursor.bytes, after: previous) } ?? -1
         add(answer, to: &record)
@@ -32,6 +32,7 @@ struct AnswerReader {
       }
       hasMore = try cursor.advance(in: .array)
     }
+    record.forms = forms.token
     // Unlike names, ids that stand twice leave a line that can be read.
     do throws(NotJSON) { try ids.close(from: 0, in: cursor.bytes) } catch { isSound = false }
     return isSound
@@ -39,7 +40,7 @@ struct AnswerReader {
 
   @inline(__always)
   private mutating func add(_ answer: FlatAnswer, to record: inout FlatRecord) {
-    ids.append(answer.id, hash: answer.hash)
+    ids.append(answer.id)
     record.answers.append(answer)
   }
 
@@ -88,7 +89,7 @@ struct AnswerReader {
         try members.insert(member)
         try readValue(of: member, &cursor, &members, &record, &names)
       } else {
-        names.append(name, in: cursor.bytes)
+        names.append(name)
         _ = try cursor.value(&names)
       }
       hasMore = try cursor.advance(in: .object)
@@ -179,7 +180,7 @@ struct AnswerReader {
       value = typed
     }
     if members.has(.value) && !mayHaveValue { return nil }
-    return FlatAnswer(id: id, hash: seeded.hash(id, of: bytes), value: value)
+    return FlatAnswer(id: id, hash: seeded.hash(id, of: bytes), form: -1, value: value)
   }
 }
 
@@ -262,7 +263,7 @@ private struct AnswerMembers {
 extension AnswerForms.Form {
   /// The answer of this form that begins at a place.
   @inline(__always)
-  fileprivate func answer(at place: Int, _ value: FlatAnswer.Value) -> FlatAnswer {
-    FlatAnswer(id: id.moved(by: place), hash: hash, value: value)
+  fileprivate func answer(at place: Int, _ value: FlatAnswer.Value, form: Int) -> FlatAnswer {
+    FlatAnswer(id: id.moved(by: place), hash: hash, form: form, value: value)
   }
 }

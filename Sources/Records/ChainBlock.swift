@@ -26,7 +26,7 @@ package struct ChainBlock: Sendable {
   package init() {}
 
   /// Adds a line whose `sum` holds.
-  package mutating func add(_ record: FlatRecord, _ line: Span<UInt8>, at offset: Int) {
+  mutating func add(_ record: borrowing FlatRecord, _ line: Span<UInt8>, at offset: Int) {
     guard record.standing == .record, record.kind != .repair, let time = record.orderTime else {
       finish()
       items.append(.line(record.link(in: line), offset: offset))

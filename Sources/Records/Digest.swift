@@ -108,6 +108,17 @@ package struct RunningHash {
     }
   }
 
+  /// The digest of all that was added, if these are its 64 lower-case hexadecimal digits; the hash is empty again after
+  /// it.
+  mutating func finish(as digits: Span<UInt8>) -> Digest? {
+    count = 0
+    guard digits.count == 64 else { return nil }
+    return withUnsafeTemporaryAllocation(byteCount: 32, alignment: 8) { bytes in
+      let isSame = digits.withUnsafeBytes { rapport_sha256_end_as(&state, bytes.baseAddress, $0.baseAddress) }
+      return isSame == 0 ? nil : Digest(bytes: UnsafeRawBufferPointer(bytes))
+    }
+  }
+
   /// Writes the 64 lower-case hexadecimal digits of all that was added; the hash is empty again after it.
   package mutating func finish(digits: UnsafeMutableRawPointer) {
     count = 0
@@ -118,5 +129,24 @@ package struct RunningHash {
     guard !bytes.isEmpty else { return }
     count += bytes.count
     rapport_sha256_add(&state, bytes.baseAddress, bytes.count)
+  }
+}
+
+/// A digest that is known by its digits.
+struct DigestDigits: Sendable {
+  private let words: InlineArray<8, UInt64>
+  private let digest: Digest
+
+  /// - Parameter digits: the 64 digits of the digest.
+  init(_ digits: Span<UInt8>, _ digest: Digest) {
+    words = InlineArray { digits.word(at: 8 * $0) }
+    self.digest = digest
+  }
+
+  /// The digest, if these are its digits.
+  func digest(of text: Span<UInt8>) -> Digest? {
+    guard text.count == 64 else { return nil }
+    for place in words.indices where text.word(at: 8 * place) != words[place] { return nil }
+    return digest
   }
 }

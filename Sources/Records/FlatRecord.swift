@@ -3,7 +3,7 @@
 package import Surveys
 
 /// What `RecordReader` read of one line whose `sum` holds. Texts stand in the bytes of that line.
-package struct FlatRecord: Sendable {
+package struct FlatRecord: ~Copyable, Sendable {
   /// What such a line is.
   package enum Standing: Sendable, Equatable {
     case record
@@ -14,6 +14,8 @@ package struct FlatRecord: Sendable {
   }
 
   package internal(set) var standing = Standing.malformed
+  /// Tells the forms of one reader's answers from those of others: a random number.
+  package internal(set) var forms: UInt64 = 0
   /// Nil only if the line is no sound record and has no number that another can follow.
   package internal(set) var seq: Int?
   /// Milliseconds since 1970 by which records are ordered; nil as for `seq`.
@@ -57,6 +59,12 @@ extension FlatRecord {
   package var lang: JSONString? { members[.lang]?.string }
   package var channel: JSONString? { members[.channel]?.string }
 
+  /// The name of its kind, one that this program does not know too.
+  func kindText(in line: Span<UInt8>) -> String? { members[.kind]?.string.map { line.text($0) } }
+
+  /// The record as the next one sees it.
+  package var chainLink: Chain.Link { Chain.Link(seq: seq, sum: sum, orderTime: orderTime) }
+
   /// How the line links the chain.
   package func link(in line: Span<UInt8>) -> Chain.Line {
     let explains: (length: Int, sha256: Digest)? =
@@ -81,6 +89,9 @@ package struct FlatAnswer: Sendable {
   package let id: JSONString
   /// The hash of that id, `SeededHash.ofProcess`.
   package let hash: UInt64
+  /// All answers of one number, in records of one number of `forms`, are of one question and kind; -1 for one that has
+  /// none.
+  package let form: Int
   package let value: Value
 
   package enum Value: Sendable {

@@ -154,7 +154,7 @@ struct JSONCursor: ~Escapable {
     let first = names.count
     var hasMore = try enter(.object)
     while hasMore {
-      names.append(try name(), in: bytes)
+      names.append(try name())
       _ = try value(&names)
       hasMore = try advance(in: .object)
     }

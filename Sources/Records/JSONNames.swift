@@ -2,8 +2,8 @@
 
 /// Texts of one line, and which of them are the same. Those of an inner object stand behind those of the object around it.
 struct JSONNames {
-  private var texts: [(text: JSONString, hash: UInt64)] = []
-  /// Places in `texts` plus one, by hash; 0 where there is none.
+  private var texts: [JSONString] = []
+  /// The texts behind a place, by their hashes: numbers plus one, 0 where there is none.
   private var slots: [Int32] = []
   private let seeded = SeededHash.ofProcess
 
@@ -12,29 +12,23 @@ struct JSONNames {
 
   var count: Int { texts.count }
 
-  mutating func append(_ text: JSONString, in bytes: Span<UInt8>) {
-    texts.append((text, seeded.hash(text, of: bytes)))
-  }
+  @inline(__always)
+  mutating func append(_ text: JSONString) { texts.append(text) }
 
-  /// Adds a text whose hash is known.
-  mutating func append(_ text: JSONString, hash: UInt64) { texts.append((text, hash)) }
-
-  mutating func removeAll() { texts.removeAll(keepingCapacity: true) }
+  mutating func removeAll() { if !texts.isEmpty { texts.removeAll(keepingCapacity: true) } }
 
   /// Forgets the texts from a place on.
   /// - Throws: `NotJSON` if two of them are the same.
+  @inline(__always)
   mutating func close(from first: Int, in bytes: Span<UInt8>) throws(NotJSON) {
-    let count = texts.count - first
-    if count > 1,
-      count > JSONNames.maxCompared ? !areHashedDistinct(first, bytes) : !areDistinct(first, bytes)
-    {
-      throw NotJSON()
-    }
-    texts.removeLast(count)
+    if texts.count == first { return }
+    guard areDistinct(from: first, bytes) else { throw NotJSON() }
+    texts.removeLast(texts.count - first)
   }
 
-  private func areDistinct(_ first: Int, _ bytes: Span<UInt8>) -> Bool {
-    for index in first + 1..<texts.count {
+  private mutating func areDistinct(from first: Int, _ bytes: Span<UInt8>) -> Bool {
+    if texts.count - first > JSONNames.maxCompared { return areHashedDistinct(first, bytes) }
+    for index in first + 1..<max(first + 1, texts.count) {
       for other in first..<index where isSame(index, other, bytes) { return false }
     }
     return true
@@ -46,7 +40,7 @@ struct JSONNames {
     if slots.count < size { slots = [Int32](repeating: 0, count: size) }
     for slot in 0..<size { slots[slot] = 0 }
     for index in first..<texts.count {
-      var slot = Int(truncatingIfNeeded: texts[index].hash) & (size - 1)
+      var slot = Int(truncatingIfNeeded: seeded.hash(texts[index], of: bytes)) & (size - 1)
       while slots[slot] != 0 {
         if isSame(index, Int(slots[slot]) - 1, bytes) { return false }
         slot = (slot + 1) & (size - 1)
@@ -56,8 +50,10 @@ struct JSONNames {
     return true
   }
 
+  @inline(__always)
   private func isSame(_ one: Int, _ other: Int, _ bytes: Span<UInt8>) -> Bool {
-    texts[one].hash == texts[other].hash && bytes.areEqual(texts[one].text, texts[other].text)
+    let (one, other) = (texts[one], texts[other])
+    return (one.count == other.count || one.isEscaped || other.isEscaped) && bytes.areEqual(one, other)
   }
 }
 

@@ -42,19 +42,19 @@ package struct JournalLine: Sendable {
     let line = bytes.assumingMemoryBound(to: UInt8.self).span
     var reader = RecordReader()
     guard reader.read(line) else { return nil }
-    let flat = reader.record
     content =
-      switch flat.standing {
-      case .record: flat.value(in: line).map { .record($0) } ?? .malformed
+      switch reader.record.standing {
+      case .record: reader.record.value(in: line).map { .record($0) } ?? .malformed
       case .malformed: .malformed
       case .newer(let version): .newer(version)
       }
-    (isRedacted, seq, prev, sum, orderTime) = (flat.isRedacted, flat.seq, flat.prev, flat.sum, flat.orderTime)
-    (id, of, at) = (flat.id, flat.of, flat.at)
-    kind = flat.members[.kind]?.string.map { line.text($0) }
-    customer = flat.customer.map { line.text($0) }
-    personal = flat.personal
-    link = flat.link(in: line)
+    (isRedacted, seq, prev) = (reader.record.isRedacted, reader.record.seq, reader.record.prev)
+    (sum, orderTime) = (reader.record.sum, reader.record.orderTime)
+    (id, of, at) = (reader.record.id, reader.record.of, reader.record.at)
+    kind = reader.record.kindText(in: line)
+    customer = reader.record.customer.map { line.text($0) }
+    personal = reader.record.personal
+    link = reader.record.link(in: line)
     self.bytes = Array(bytes)
   }
 
@@ -94,11 +94,11 @@ enum PublicForm {
     return bytes + [UInt8(ascii: "\"")]
   }
 
-  /// The digest of the public form of a record.
+  /// The hash of the public form of a record, which gives its digest.
   /// - Parameters:
   ///   - bytes: all that stands before the `sum`.
   ///   - personal: where in them a private object stands, in the place of which its own digest is hashed.
-  static func digest(of bytes: Span<UInt8>, personal: Range<Int>?) -> Digest {
+  static func hash(of bytes: Span<UInt8>, personal: Range<Int>?) -> RunningHash {
     var hash = RunningHash()
     if let personal {
       hash.add(bytes.extracting(0..<personal.lowerBound))
@@ -109,7 +109,7 @@ enum PublicForm {
     } else {
       hash.add(bytes)
     }
-    return hash.finish()
+    return hash
   }
 
   /// Gives the 64 digits of an object's digest.

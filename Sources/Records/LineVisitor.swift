@@ -29,7 +29,7 @@ package protocol LineVisitor: Sendable {
   /// - Parameters:
   ///   - record: what it says; only as long as the call lasts.
   ///   - line: its bytes, without the LF.
-  mutating func visit(_ record: FlatRecord, _ line: Span<UInt8>, at place: Place)
+  mutating func visit(_ record: borrowing FlatRecord, _ line: Span<UInt8>, at place: Place)
 
   /// Adds what another one kept, of lines that may stand before those of this one and behind them.
   mutating func add(_ other: consuming Self)
@@ -38,5 +38,15 @@ package protocol LineVisitor: Sendable {
 /// Gives single lines of journals again that were visited before.
 package protocol LineSource {
   /// Reads lines once more, in the order in which their places are given; near places in a row are cheap.
-  mutating func read(_ place: Place, _ body: (FlatRecord, Span<UInt8>) -> Void) throws
+  mutating func read(_ place: Place, _ body: (borrowing FlatRecord, Span<UInt8>) -> Void) throws
+}
+
+extension RecordReader {
+  /// Shows the line that was read last, without a copy of what it says.
+  package func show(
+    _ line: Span<UInt8>, at place: Place, to visitor: inout some LineVisitor, _ block: inout ChainBlock
+  ) {
+    block.add(record, line, at: place.offset)
+    visitor.visit(record, line, at: place)
+  }
 }

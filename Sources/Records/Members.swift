@@ -24,7 +24,7 @@ struct Members {
     while hasMore {
       let name = try cursor.name()
       var inner = JSONNames()
-      names.append(name, in: span)
+      names.append(name)
       members.append((span.text(name), try cursor.value(&inner)))
       hasMore = try cursor.advance(in: .object)
     }

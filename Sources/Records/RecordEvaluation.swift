@@ -6,7 +6,7 @@ extension RecordReader {
   /// Takes the members that were read for what they mean.
   mutating func evaluate(_ line: Span<UInt8>, version: Int) {
     record.seq = line.integer(record.members[.seq]).flatMap { (1..<Int.max).contains($0) ? $0 : nil }
-    record.prev = text(.prev).flatMap { line.parse($0) { Digest(hex: $0) } }
+    record.prev = text(.prev).flatMap { prev(line, $0) }
     record.at = text(.at).flatMap { line.parse($0) { Timestamp($0) } }
     record.id = text(.id).flatMap { line.parse($0) { RecordID($0) } }
     record.of = text(.of).flatMap { line.parse($0) { RecordID($0) } }
@@ -23,6 +23,11 @@ extension RecordReader {
     }
     let isSound = version == 1 && isSoundRecord(line, hasSoundHigh: hasSoundHigh)
     record.standing = isSound ? .record : version == 1 ? .malformed : .newer(version)
+  }
+
+  private func prev(_ line: Span<UInt8>, _ text: JSONString) -> Digest? {
+    if !text.isEscaped, let sum = lastSum?.digest(of: line.extracting(text.range)) { return sum }
+    return line.parse(text) { Digest(hex: $0) }
   }
 
   static let allKinds = NameTable(

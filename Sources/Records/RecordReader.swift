@@ -3,13 +3,15 @@
 import Surveys
 
 /// Reads one line after the other; what it needs for that is kept from line to line.
-package struct RecordReader {
+package struct RecordReader: ~Copyable {
   /// What the last line that `read` took for one says.
   package internal(set) var record = FlatRecord()
   private var marks = JSONMarks()
   private var names = JSONNames()
   private var order = MemberOrder()
   private var answers = AnswerReader()
+  /// The sum of the line before, which most lines name.
+  var lastSum: DigestDigits?
   // Tables at hand: what is static is looked up anew with every use.
   private let members = RecordMember.table
   private let personalMembers = RecordReader.allPersonalMembers
@@ -26,20 +28,26 @@ package struct RecordReader {
   package mutating func read(again line: Span<UInt8>) -> Bool { read(line, isVerified: true) }
 
   private mutating func read(_ line: Span<UInt8>, isVerified: Bool) -> Bool {
-    guard line.count <= JournalLine.longest, let sum = ClaimedSum(of: line) else { return false }
+    guard line.count <= JournalLine.longest, let end = ClaimedSum.start(in: line) else { return false }
     names.removeAll()
     record.members.removeAll()
-    record.answers.removeAll(keepingCapacity: true)
-    record.options.removeAll(keepingCapacity: true)
+    if !record.answers.isEmpty { record.answers.removeAll(keepingCapacity: true) }
+    if !record.options.isEmpty { record.options.removeAll(keepingCapacity: true) }
     (record.personal, record.customer, record.followUpDue, record.callbackAt) = (nil, nil, nil, nil)
     (record.hasSoundAnswers, record.hasSoundPersonal) = (false, false)
     do throws(NotJSON) { try readMembers(line) } catch { return false }
-    guard let version = line.integer(record.members[.v]), version >= 1,
-      isVerified
-        || PublicForm.digest(of: line.extracting(0..<sum.start), personal: record.personal) == sum.digest
-    else { return false }
-    record.sum = sum.digest
+    guard let version = line.integer(record.members[.v]), version >= 1 else { return false }
+    let digits = line.extracting(ClaimedSum.digits(from: end))
+    if isVerified {
+      guard let sum = Digest(hex: digits) else { return false }
+      record.sum = sum
+    } else {
+      var hash = PublicForm.hash(of: line.extracting(0..<end), personal: record.personal)
+      guard let sum = hash.finish(as: digits) else { return false }
+      record.sum = sum
+    }
     evaluate(line, version: version)
+    lastSum = DigestDigits(digits, record.sum)
     return true
   }
 
@@ -75,7 +83,7 @@ package struct RecordReader {
   ) throws(NotJSON) -> RecordMember? {
     let name = try cursor.name()
     guard let member = members.find(name, in: cursor.bytes) else {
-      names.append(name, in: cursor.bytes)
+      names.append(name)
       _ = try cursor.value(&names)
       return nil
     }
@@ -133,7 +141,7 @@ package struct RecordReader {
     var hasMore = try cursor.enter(.object)
     while hasMore {
       let name = try cursor.name()
-      names.append(name, in: cursor.bytes)
+      names.append(name)
       let value = try cursor.value(&names)
       switch personalMembers.find(name, in: cursor.bytes) {
       case .salt:
@@ -161,7 +169,7 @@ extension JSONCursor {
     var hasMore = try enter(.object)
     while hasMore {
       let member = try self.name()
-      names.append(member, in: bytes)
+      names.append(member)
       let value = try value(&names)
       if name.find(member, in: bytes) != nil { found = value }
       hasMore = try advance(in: .object)
@@ -172,22 +180,20 @@ extension JSONCursor {
 }
 
 /// The end of a line, `,"sum":"…"}`.
-struct ClaimedSum {
-  /// Where it begins.
-  let start: Int
-  let digest: Digest
-
+enum ClaimedSum {
   private static let count = 74
 
-  /// Nil unless the line ends in it.
-  init?(of line: Span<UInt8>) {
-    start = line.count - ClaimedSum.count
-    guard start > 0, line.word(at: start) == ClaimedSum.opening, line[line.count - 2] == UInt8(ascii: "\""),
-      line[line.count - 1] == UInt8(ascii: "}"),
-      let digest = Digest(hex: line.extracting(start + 8..<start + 72))
+  /// Where it begins; nil unless the line ends in it, its digits aside.
+  static func start(in line: Span<UInt8>) -> Int? {
+    let start = line.count - count
+    guard start > 0, line.word(at: start) == opening, line[line.count - 2] == UInt8(ascii: "\""),
+      line[line.count - 1] == UInt8(ascii: "}")
     else { return nil }
-    self.digest = digest
+    return start
   }
+
+  /// Where its digits stand.
+  static func digits(from start: Int) -> Range<Int> { start + 8..<start + 72 }
 
   /// `,"sum":"` as a word.
   private static var opening: UInt64 { (0x2C22_7375_6D22_3A22 as UInt64).byteSwapped }

@@ -11,7 +11,8 @@ extension Record {
     let personal = write(to: &json)
     var bytes = json.bytes
     bytes.removeLast()
-    let sum = PublicForm.digest(of: bytes.span, personal: personal)
+    var hash = PublicForm.hash(of: bytes.span, personal: personal)
+    let sum = hash.finish()
     bytes += ",\"sum\":\"\(sum.hex)\"}\n".utf8
     return bytes.count - 1 <= JournalLine.longest ? (bytes, sum) : nil
   }

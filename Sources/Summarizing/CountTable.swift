@@ -121,10 +121,31 @@ struct QuestionNumbers: Sendable {
   private var ids = Interner()
   private var measures: [Measure] = []
   private var questions = PairNumbers()
+  /// Of the answers of one reader, by their forms; -1 where none was met.
+  private var ofForms: [Int] = []
+  private var forms: UInt64 = 0
 
   @inline(__always)
-  mutating func number(_ answer: FlatAnswer, _ measure: Measure, in line: Span<UInt8>) -> Int {
-    questions.number(ids.number(of: answer.id, hash: answer.hash, in: line), number(of: measure))
+  mutating func number(
+    _ answer: FlatAnswer, _ measure: Measure, of record: borrowing FlatRecord, in line: Span<UInt8>
+  ) -> Int {
+    if answer.form >= 0, answer.form < ofForms.count, record.forms == forms, ofForms[answer.form] >= 0 {
+      return ofForms[answer.form]
+    }
+    return learn(answer, measure, forms: record.forms, in: line)
+  }
+
+  private mutating func learn(
+    _ answer: FlatAnswer, _ measure: Measure, forms: UInt64, in line: Span<UInt8>
+  ) -> Int {
+    let number = questions.number(ids.number(of: answer.id, hash: answer.hash, in: line), number(of: measure))
+    if forms != self.forms { (self.forms, ofForms) = (forms, []) }
+    guard answer.form >= 0 else { return number }
+    if answer.form >= ofForms.count {
+      ofForms.append(contentsOf: repeatElement(-1, count: answer.form + 1 - ofForms.count))
+    }
+    ofForms[answer.form] = number
+    return number
   }
 
   /// There are fewer than thirty measures.

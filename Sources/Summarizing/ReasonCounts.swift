@@ -20,7 +20,8 @@ struct ReasonCounts: Sendable {
 
   /// Counts one response, each option once.
   mutating func count(
-    _ record: FlatRecord, _ line: Span<UInt8>, _ marks: [ResponseCounts.Mark], _ questions: QuestionNumbers,
+    _ record: borrowing FlatRecord, _ line: Span<UInt8>, _ marks: [ResponseCounts.Mark],
+    _ questions: QuestionNumbers,
     times: Int
   ) {
     for mark in marks where mark.column < CountTable.refused && !(7...8).contains(mark.column) {
@@ -44,7 +45,9 @@ struct ReasonCounts: Sendable {
     }
   }
 
-  private mutating func findOptions(_ places: Range<Int>, of record: FlatRecord, _ line: Span<UInt8>) {
+  private mutating func findOptions(
+    _ places: Range<Int>, of record: borrowing FlatRecord, _ line: Span<UInt8>
+  ) {
     chosen.removeAll(keepingCapacity: true)
     for place in places { chosen.append(names.number(of: record.options[place], in: line)) }
     chosen.sort()

@@ -63,7 +63,8 @@ struct ResponseCounts: Sendable {
   ///   - answers: the record whose answers count: itself, or an amendment.
   ///   - times: 1, or -1 for one that was counted and is to be counted otherwise.
   mutating func count(
-    _ record: FlatRecord, _ line: Span<UInt8>, answers: FlatRecord, _ answersLine: Span<UInt8>,
+    _ record: borrowing FlatRecord, _ line: Span<UInt8>, answers: borrowing FlatRecord,
+    _ answersLine: Span<UInt8>,
     _ state: State,
     times: Int
   ) {
@@ -86,14 +87,14 @@ struct ResponseCounts: Sendable {
   /// Whether a response of that moment is counted.
   func contains(_ at: Timestamp) -> Bool { days?.contains(at.day(dayStarts: dayStarts).number) ?? true }
 
-  private mutating func findMarks(_ record: FlatRecord, _ line: Span<UInt8>) {
+  private mutating func findMarks(_ record: borrowing FlatRecord, _ line: Span<UInt8>) {
     for answer in record.answers {
       switch answer.value {
       case .rating(let measure, let rating):
-        let question = questions.number(answer, measure, in: line)
+        let question = questions.number(answer, measure, of: record, in: line)
         marks.append(Mark(question: question, column: rating - measure.scale.lowerBound))
       case .skippedRating(let measure, let skip):
-        let question = questions.number(answer, measure, in: line)
+        let question = questions.number(answer, measure, of: record, in: line)
         marks.append(
           Mark(question: question, column: skip == .refused ? CountTable.refused : CountTable.dontKnow))
       case .text, .skippedText, .choice, .skippedChoice, .choices, .skippedChoices: break
@@ -101,7 +102,9 @@ struct ResponseCounts: Sendable {
     }
   }
 
-  private mutating func countRevision(_ survey: Int, _ record: FlatRecord, _ line: Span<UInt8>, times: Int) {
+  private mutating func countRevision(
+    _ survey: Int, _ record: borrowing FlatRecord, _ line: Span<UInt8>, times: Int
+  ) {
     let revision = surveyRevisions.number(survey, revisions.number(of: record.revision, in: line))
     if revision == revisionCounts.count { revisionCounts.append(0) }
     revisionCounts[revision] += times
@@ -109,7 +112,8 @@ struct ResponseCounts: Sendable {
 
   /// The group that a response falls into: every response into one.
   private mutating func group(
-    _ place: Int, _ record: FlatRecord, _ line: Span<UInt8>, _ at: Timestamp, _ answers: FlatRecord,
+    _ place: Int, _ record: borrowing FlatRecord, _ line: Span<UInt8>, _ at: Timestamp,
+    _ answers: borrowing FlatRecord,
     _ answersLine: Span<UInt8>
   ) -> Int {
     guard place < fields.count else { return groups[place].number(of: nil, in: line) }

@@ -22,7 +22,7 @@ package struct SummaryCounter: LineVisitor {
     counts = ResponseCounts(by: fields, dayStarts: counting.dayStarts, days: period.days)
   }
 
-  package mutating func visit(_ record: FlatRecord, _ line: Span<UInt8>, at place: Place) {
+  package mutating func visit(_ record: borrowing FlatRecord, _ line: Span<UInt8>, at place: Place) {
     guard record.standing == .record, let id = record.id, let kind = record.kind else { return }
     index.add(id, at: place)
     switch kind {
@@ -33,7 +33,7 @@ package struct SummaryCounter: LineVisitor {
     }
   }
 
-  private mutating func take(_ record: FlatRecord, _ line: Span<UInt8>, at place: Place) {
+  private mutating func take(_ record: borrowing FlatRecord, _ line: Span<UInt8>, at place: Place) {
     guard let counts = record.customerCounts(in: line), let orderTime = record.orderTime,
       let seq = record.seq,
       let days = Period.calendarSpan(counts.period), period.contains(days.lowerBound),
@@ -68,13 +68,16 @@ package struct SummaryCounter: LineVisitor {
         if record.kind == .response { count(record, line, times: -1) }
       }
     }
+    var response = KeptLine()
+    var amendment = KeptLine()
     var start = 0
     while start < meetings.corrections.count {
-      let response = meetings.corrections[start].of
-      let end = meetings.corrections[start...].firstIndex { $0.of != response } ?? meetings.corrections.count
+      let place = meetings.corrections[start].of
+      let end = meetings.corrections[start...].firstIndex { $0.of != place } ?? meetings.corrections.count
       let places = meetings.corrections[start..<end].map(\.place).filter { !copies.places.contains($0) }
       start = end
-      if !copies.places.contains(response) { try countAgain(response, correctedBy: places, &source) }
+      if copies.places.contains(place) { continue }
+      try countAgain(place, correctedBy: places, &source, &response, &amendment)
     }
     return Outcome(tally: counts.tally, customers: latestCustomers, conflicts: copies.sortedConflicts)
   }
@@ -88,7 +91,7 @@ package struct SummaryCounter: LineVisitor {
   }
 
   /// Counts a response as it was first recorded.
-  private mutating func count(_ record: FlatRecord, _ line: Span<UInt8>, times: Int) {
+  private mutating func count(_ record: borrowing FlatRecord, _ line: Span<UInt8>, times: Int) {
     guard let disposition = record.disposition else { return }
     var state = ResponseCounts.State(disposition: disposition)
     if let due = record.followUpDue { state.followUps = followUps(open: due) }
@@ -101,45 +104,51 @@ package struct SummaryCounter: LineVisitor {
   }
 
   private mutating func countAgain(
-    _ place: Place, correctedBy corrections: [Place], _ source: inout some LineSource
+    _ place: Place, correctedBy corrections: [Place], _ source: inout some LineSource,
+    _ response: inout KeptLine, _ amendment: inout KeptLine
   ) throws {
-    var read: Kept?
-    try source.read(place) { read = Kept($0, $1) }
-    guard let response = read, response.record.kind == .response, let at = response.record.at,
-      counts.contains(at), let outline = response.record.outline(in: response.bytes.span),
-      case .response(var content) = outline.content
+    var isCounted = false
+    try source.read(place) { record, line in
+      guard record.kind == .response, let at = record.at, counts.contains(at) else { return }
+      response.keep(line)
+      isCounted = true
+    }
+    guard isCounted, let outline = response.reader.record.outline(in: response.bytes.span),
+      case .response(let content) = outline.content
     else { return }
-    var (history, amendments): (ResponseHistory, [(id: RecordID, Kept)]) = (ResponseHistory(), [])
+    var history = ResponseHistory()
     for place in corrections {
       try source.read(place) { record, line in
         guard record.of == outline.id, let correction = record.outline(in: line) else { return }
         history.take(correction)
-        if record.kind == .amend { amendments.append((correction.id, Kept(record, line))) }
+        if history.amendment?.id == correction.id { amendment.keep(line) }
       }
     }
-    content = history.applied(to: content)
-    let amendment = amendments.first { $0.id == history.amendment?.id }?.1
-    var state = ResponseCounts.State(disposition: content.disposition)
-    (state.isAmended, state.isVoided) = (amendment != nil, history.isVoided)
-    if content.followUpDue != nil {
-      let owed = history.owed(outline, dayStarts: counting.dayStarts)
-      state.followUps = followUps(open: owed?.followUpDue)
+    let (now, line) = (history.applied(to: content), response.bytes.span)
+    var state = ResponseCounts.State(disposition: now.disposition)
+    (state.isAmended, state.isVoided) = (history.amendment != nil, history.isVoided)
+    if now.followUpDue != nil {
+      state.followUps = followUps(open: history.owed(outline, dayStarts: counting.dayStarts)?.followUpDue)
     }
-    count(response.record, response.bytes.span, times: -1)
-    let answers = amendment ?? response
-    counts.count(
-      response.record, response.bytes.span, answers: answers.record, answers.bytes.span, state, times: 1)
+    count(response.reader.record, line, times: -1)
+    if state.isAmended {
+      counts.count(
+        response.reader.record, line, answers: amendment.reader.record, amendment.bytes.span, state, times: 1)
+    } else {
+      counts.count(response.reader.record, line, answers: response.reader.record, line, state, times: 1)
+    }
   }
 }
 
 /// A line that is kept while others are read.
-private struct Kept {
-  let record: FlatRecord
-  let bytes: [UInt8]
+private struct KeptLine: ~Copyable {
+  private(set) var bytes: [UInt8] = []
+  private(set) var reader = RecordReader()
 
-  init(_ record: FlatRecord, _ line: Span<UInt8>) {
-    self.record = record
-    bytes = line.withUnsafeBytes { Array($0) }
+  mutating func keep(_ line: Span<UInt8>) {
+    let copy = line.withUnsafeBytes { Array($0) }
+    bytes = copy
+    _ = reader.read(again: copy.span)
   }
 }
 

@@ -24,13 +24,10 @@ import Testing
         met["fragment", default: 0] += 1
         continue
       }
-      let (one, other) = (reader.record, fresh.record)
-      met["\(one.standing)", default: 0] += 1
-      #expect(
-        one.value(in: line.span) == other.value(in: line.span), "\(String(decoding: line, as: UTF8.self))")
-      #expect(one.standing == other.standing && one.seq == other.seq && one.orderTime == other.orderTime)
-      #expect(one.sum == other.sum && one.prev == other.prev && one.id == other.id && one.of == other.of)
-      #expect(one.personal == other.personal && one.isRedacted == other.isRedacted)
+      met["\(reader.record.standing)", default: 0] += 1
+      let (value, freshValue) = (reader.record.value(in: line.span), fresh.record.value(in: line.span))
+      #expect(value == freshValue, "\(String(decoding: line, as: UTF8.self))")
+      #expect(Outline(reader.record) == Outline(fresh.record))
     }
     #expect(met.keys.contains("record") && met.keys.contains("malformed") && met.keys.contains("fragment"))
   }
@@ -55,6 +52,22 @@ import Testing
       }
     }
     return JSONTokens.summed(Array(tokens.joined().utf8))
+  }
+}
+
+/// What a record says of its place, whatever it is.
+private struct Outline: Equatable {
+  let standing: FlatRecord.Standing
+  let numbers: [Int?]
+  let sums: [Digest?]
+  let ids: [RecordID?]
+  let personal: Range<Int>?
+  let isRedacted: Bool
+
+  init(_ record: borrowing FlatRecord) {
+    (standing, personal, isRedacted) = (record.standing, record.personal, record.isRedacted)
+    (numbers, sums) = ([record.seq, record.orderTime], [record.sum, record.prev])
+    ids = [record.id, record.of]
   }
 }
 

@@ -18,5 +18,7 @@ void rapport_sha256_add(rapport_sha256 *state, const void *bytes, size_t length)
 void rapport_sha256_end(rapport_sha256 *state, uint8_t digest[32]);
 /// The same as 64 lower-case hexadecimal digits.
 void rapport_sha256_end_digits(rapport_sha256 *state, char digits[64]);
+/// The same as `rapport_sha256_end`; returns whether these 64 characters are the digest's digits.
+int rapport_sha256_end_as(rapport_sha256 *state, uint8_t digest[32], const void *digits);
 
 #endif

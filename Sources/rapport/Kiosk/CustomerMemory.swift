@@ -102,7 +102,7 @@ struct CustomerMemory: ~Copyable {
   }
 
   /// Whether the index may keep something of a record: of most responses of earlier days it keeps nothing.
-  private func isWorthKnowing(_ record: FlatRecord) -> Bool {
+  private func isWorthKnowing(_ record: borrowing FlatRecord) -> Bool {
     guard record.kind == .response, let id = record.id, let at = record.at else { return true }
     return record.followUpDue != nil || record.disposition == .callback || index.keepsAll(at: at)
       || index.isLookedFor(id)
