@@ -21,12 +21,14 @@ let package = Package(
   name: "Benchmarks",
   targets: [
     .executableTarget(
-      name: "Benchmarks", dependencies: ["CJournal", "ProgramTesting"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["CJournal", "CNettle", "ProgramTesting"], swiftSettings: strict),
     .target(name: "CJournal", linkerSettings: [.linkedLibrary("nettle")]),
     helper("HashLines", "nettle"),
     helper("SQLiteSaving", "sqlite3"),
     helper("Stopwatch"),
-    // The tests' own terminal, by symbolic links: a target's path may not lead out of its package.
+    // The program's own hashing and the tests' own terminal, by symbolic links: a target's path may not lead out of its
+    // package.
+    .target(name: "CNettle", linkerSettings: [.linkedLibrary("nettle")]),
     .target(name: "CPseudoTerminal"),
     .target(name: "ProgramTesting", dependencies: ["CPseudoTerminal"], swiftSettings: strict),
   ]

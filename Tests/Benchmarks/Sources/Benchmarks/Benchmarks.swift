@@ -21,8 +21,13 @@ struct Benchmarks {
   }
 
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      exit(try areGoalsMet(by: chosen(Array(CommandLine.arguments.dropFirst()))) ? 0 : 1)
+      if arguments.first == "make-shapes" {
+        try makeShapes(Array(arguments.dropFirst()))
+        exit(0)
+      }
+      exit(try areGoalsMet(by: chosen(arguments)) ? 0 : 1)
     } catch {
       let message = "benchmarks: \(error)\n"
       write(STDERR_FILENO, message, message.utf8.count)
@@ -35,6 +40,19 @@ struct Benchmarks {
       throw Unfit(description: "no measurement is named \(name); there are \(all.map { $0.name })")
     }
     return all.filter { names.isEmpty || names.contains($0.name) }
+  }
+
+  /// Writes the journals of the shapes that are named after the folder, or of all, for other uses than these
+  /// measurements.
+  private static func makeShapes(_ arguments: [String]) throws {
+    guard let folder = arguments.first else { throw Unfit(description: "make-shapes needs a folder") }
+    mkdir(folder, 0o700)
+    let journals = ShapedJournals(in: folder, records: try Setting.records() ?? Setting.shapeRecords)
+    for shape in Shape.all where arguments.count == 1 || arguments.contains(shape.name) {
+      let start = ContinuousClock.now
+      try journals.make(shape)
+      say("\(journals.path(of: shape)): \((ContinuousClock.now - start).inSeconds.decimals(2)) s")
+    }
   }
 
   private static func areGoalsMet(by measurements: [any Measurement.Type]) throws -> Bool {

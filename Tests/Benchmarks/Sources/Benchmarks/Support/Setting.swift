@@ -36,11 +36,17 @@ struct Setting {
     python = variable("RAPPORT_BENCH_PYTHON")
     saving = variable("RAPPORT_BENCH_SAVING")
     engines = variable("RAPPORT_BENCH_ENGINES")
-    most = try number("RAPPORT_BENCH_RECORDS", atLeast: 10_000) ?? 10_000_000
+    most = try Setting.records() ?? 10_000_000
     usual = min(most, 1_000_000)
     runs = try number("RAPPORT_BENCH_RUNS", atLeast: 1) ?? 5
     journals = GeneratedJournals(in: TemporaryFolder(in: disk))
   }
+
+  /// How many records were asked for; nil for as many as there are by default.
+  static func records() throws -> Int? { try number("RAPPORT_BENCH_RECORDS", atLeast: 10_000) }
+
+  /// The records of a plain journal among those of all shapes.
+  static let shapeRecords = 100_000
 
   /// A new folder whose syncs cost nothing.
   func folderInMemory() -> TemporaryFolder { TemporaryFolder(in: "/dev/shm") }
