@@ -5,6 +5,8 @@ import ProgramTesting
 /// What one run of a program cost.
 struct Run {
   let seconds: Double
+  /// What the processors spent on it, those of the system included.
+  let processorSeconds: Double
   /// At most, resident.
   let mebibytes: Double
   let output: String
@@ -27,13 +29,16 @@ struct Timed {
   func run() throws -> Run {
     let run = try program.run(timeout: .seconds(1800))
     let words = run.errorText.split(separator: "\n").last?.split(separator: " ") ?? []
-    guard run.exit == .status(0), words.count == 3, words[0] == "stopwatch:",
+    guard run.exit == .status(0), words.count == 4, words[0] == "stopwatch:",
       let nanoseconds = Double(words[1]),
-      let kibibytes = Double(words[2])
+      let kibibytes = Double(words[2]),
+      let worked = Double(words[3])
     else {
       throw Unfit(description: "\(arguments.joined(separator: " ")) failed: \(run.exit)\n\(run.errorText)")
     }
-    return Run(seconds: nanoseconds / 1e9, mebibytes: kibibytes / 1024, output: run.outputText)
+    return Run(
+      seconds: nanoseconds / 1e9, processorSeconds: worked / 1e9, mebibytes: kibibytes / 1024,
+      output: run.outputText)
   }
 }
 
