@@ -16,7 +16,7 @@ struct Benchmarks {
   static var all: [any Measurement.Type] {
     [
       KeyLatency.self, QuestionLatency.self, SummaryOfAll.self, SummaryOfToday.self, SummaryGrowth.self,
-      StartLatency.self, SaveRate.self, InstructionCount.self, EngineCosts.self,
+      StartLatency.self, SaveRate.self, InstructionCount.self, EngineCosts.self, ShapeCosts.self,
     ]
   }
 

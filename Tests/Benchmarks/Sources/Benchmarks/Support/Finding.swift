@@ -8,10 +8,13 @@ protocol Finding {
   var isMissed: Bool { get }
   /// Its row in the table at the end; nil where it is no ratio.
   var row: String? { get }
+  /// How near it is to its goal: above 1 the goal is missed; 0 where there is none.
+  var strain: Double { get }
 }
 
 extension Finding {
   var row: String? { nil }
+  var strain: Double { isMissed ? .infinity : 0 }
 }
 
 /// Something that is only said.
@@ -34,6 +37,14 @@ enum Goal {
     }
   }
 
+  /// How near a value is to the bound: above 1 it is beyond.
+  func strain(of value: Double) -> Double {
+    switch self {
+    case .atMost(let bound): value / bound
+    case .atLeast(let bound): bound / value
+    }
+  }
+
   /// As it is printed, of a figure in that unit; nil for a ratio.
   func text(_ unit: Unit?) -> String {
     switch self {
@@ -45,7 +56,7 @@ enum Goal {
 
 /// What figures are of.
 enum Unit {
-  case seconds, perSecond, mebibytes, instructions
+  case seconds, perSecond, mebibytes, instructions, nanosecondsPerByte
 
   func text(_ value: Double) -> String {
     switch self {
@@ -55,6 +66,7 @@ enum Unit {
     case .perSecond: "\(value.decimals(0)) a second"
     case .mebibytes: "\(value.decimals(1)) MiB"
     case .instructions: "\(value.decimals(0)) instructions"
+    case .nanosecondsPerByte: "\(value.decimals(2)) ns per byte"
     }
   }
 }
@@ -101,6 +113,7 @@ struct Ratio: Finding {
 
   private var value: Double { dividend.median / divisor.median }
   var isMissed: Bool { goal.map { !$0.isMet(by: value) } ?? false }
+  var strain: Double { goal.map { $0.strain(of: value) } ?? 0 }
   private var verdict: String { goal.map { "\($0.text(nil)) \(isMissed ? "MISSED" : "met")" } ?? "reported" }
 
   var line: String {
@@ -123,6 +136,7 @@ struct Level: Finding {
   }
 
   var isMissed: Bool { goal.map { !$0.isMet(by: series.median) } ?? false }
+  var strain: Double { goal.map { $0.strain(of: series.median) } ?? 0 }
   private var verdict: String {
     goal.map { "\($0.text(series.unit)) \(isMissed ? "MISSED" : "met")" } ?? "reported"
   }

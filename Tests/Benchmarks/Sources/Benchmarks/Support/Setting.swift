@@ -9,8 +9,8 @@ struct Setting {
   let program: String
   /// What `.ci/bench` has got besides it; nil where that could not be had.
   let python, saving, engines: String?
-  /// The records of a journal of ten years, and of one of the usual length.
-  let most, usual: Int
+  /// The records of a journal of ten years, of one of the usual length, and of each of many shapes.
+  let most, usual, few: Int
   /// How often what takes long is measured.
   let runs: Int
   /// How often what takes milliseconds is.
@@ -38,6 +38,7 @@ struct Setting {
     engines = variable("RAPPORT_BENCH_ENGINES")
     most = try Setting.records() ?? 10_000_000
     usual = min(most, 1_000_000)
+    few = min(most, Setting.shapeRecords)
     runs = try number("RAPPORT_BENCH_RUNS", atLeast: 1) ?? 5
     journals = GeneratedJournals(in: TemporaryFolder(in: disk))
   }

@@ -34,8 +34,6 @@ struct Shape {
   var escapes = 0
   /// Of a thousand lines, how many have their members in another order.
   var rearranged = 0
-  /// Whether a line may have several of these at once: only the mixed journal.
-  var isMixed: Bool { name == "mixed" }
   /// Whether another engine counts something else, because it knows no corrections.
   var isCorrected: Bool { voids + amendments > 0 }
 }

@@ -1,6 +1,7 @@
 // The journals of all shapes, made from one seed.
 
 import Glibc
+import ProgramTesting
 
 /// Makes journals of shapes in a folder: the same bytes for the same shape, number of records, seed and day.
 struct ShapedJournals {
@@ -24,6 +25,14 @@ struct ShapedJournals {
 
   /// Where the journal of a shape is; a folder for several.
   func path(of shape: Shape) -> String { "\(folder)/\(shape.name)\(shape.files > 1 ? "" : ".jsonl")" }
+
+  /// The bytes of a journal, or of all in a folder.
+  static func size(of path: String) throws -> Int {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw Unfit(description: "\(path) is not there") }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return Int(status.st_size) }
+    return try TemporaryFolder.names(in: path).reduce(0) { try $0 + size(of: "\(path)/\($1)") }
+  }
 
   /// Writes the journal or the journals of a shape; a file that is there already is an error.
   func make(_ shape: Shape) throws {
