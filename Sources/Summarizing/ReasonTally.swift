@@ -62,15 +62,6 @@ package struct ReasonTally: Sendable, Equatable {
     for (pair, counts) in right.counts { sum.add(counts, to: pair) }
     return sum
   }
-
-  static func - (left: ReasonTally, part: ReasonTally) -> ReasonTally {
-    var rest = left
-    for (pair, counts) in part.counts {
-      let difference = (rest.counts[pair] ?? Counts()) - counts
-      rest.counts[pair] = difference == Counts() ? nil : difference
-    }
-    return rest
-  }
 }
 
 extension ReasonTally.Counts {
@@ -80,25 +71,11 @@ extension ReasonTally.Counts {
     sum.options.merge(right.options, uniquingKeysWith: +)
     return sum
   }
-
-  fileprivate static func - (left: Self, part: Self) -> Self {
-    var rest = left
-    rest.all = left.all - part.all
-    for (option, sides) in part.options {
-      let difference = (rest.options[option] ?? ReasonTally.Sides()) - sides
-      rest.options[option] = difference == ReasonTally.Sides() ? nil : difference
-    }
-    return rest
-  }
 }
 
 extension ReasonTally.Sides {
   fileprivate static func + (left: Self, right: Self) -> Self {
     Self(detractors: left.detractors + right.detractors, promoters: left.promoters + right.promoters)
-  }
-
-  fileprivate static func - (left: Self, part: Self) -> Self {
-    Self(detractors: left.detractors - part.detractors, promoters: left.promoters - part.promoters)
   }
 }
 

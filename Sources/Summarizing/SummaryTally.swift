@@ -61,22 +61,6 @@ package struct SummaryTally: Sendable, Equatable {
     sum.revisions = left.revisions + right.revisions
     return sum
   }
-
-  /// What is left of a tally after a part of it is taken out; what was never counted is not there.
-  package static func - (left: SummaryTally, part: SummaryTally) -> SummaryTally {
-    var rest = left
-    rest.whole = left.whole - part.whole
-    for place in rest.groups.indices {
-      for (key, tally) in part.groups[place] {
-        let difference = (rest.groups[place][key] ?? Tally()) - tally
-        rest.groups[place][key] = difference == Tally() ? nil : difference
-      }
-    }
-    rest.reasons = left.reasons - part.reasons
-    rest.followUps = left.followUps - part.followUps
-    rest.revisions = left.revisions - part.revisions
-    return rest
-  }
 }
 
 extension SummaryTally {
@@ -92,11 +76,5 @@ extension Summary.FollowUps {
     Summary.FollowUps(
       promised: left.promised + right.promised, open: left.open + right.open,
       overdue: left.overdue + right.overdue)
-  }
-
-  static func - (left: Summary.FollowUps, part: Summary.FollowUps) -> Summary.FollowUps {
-    Summary.FollowUps(
-      promised: left.promised - part.promised, open: left.open - part.open,
-      overdue: left.overdue - part.overdue)
   }
 }

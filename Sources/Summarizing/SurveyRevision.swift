@@ -33,9 +33,4 @@ extension SurveyRevision: Comparable {
 
 extension [SurveyRevision: Int] {
   static func + (left: Self, right: Self) -> Self { left.merging(right, uniquingKeysWith: +) }
-
-  /// What is left after a part is taken out; a revision that nothing is left of is not there.
-  static func - (left: Self, part: Self) -> Self {
-    left.merging(part, uniquingKeysWith: -).filter { $0.value != 0 }
-  }
 }

@@ -43,22 +43,6 @@ package struct Tally: Sendable, Equatable {
     sum.questions.merge(right.questions, uniquingKeysWith: +)
     return sum
   }
-
-  /// What is left after a part is taken out; a question or disposition that nothing is left of is not there.
-  static func - (left: Tally, part: Tally) -> Tally {
-    var rest = left
-    for (disposition, count) in part.dispositions {
-      let difference = (rest.dispositions[disposition] ?? 0) - count
-      rest.dispositions[disposition] = difference == 0 ? nil : difference
-    }
-    rest.amended -= part.amended
-    rest.voided -= part.voided
-    for (key, tally) in part.questions {
-      let difference = (rest.questions[key] ?? QuestionTally(key.measure)) - tally
-      rest.questions[key] = difference == QuestionTally(key.measure) ? nil : difference
-    }
-    return rest
-  }
 }
 
 extension Response {
@@ -147,16 +131,6 @@ package struct QuestionTally: Sendable, Equatable {
     sum.dontKnow += right.dontKnow
     sum.surveys.merge(right.surveys, uniquingKeysWith: +)
     return sum
-  }
-
-  fileprivate static func - (left: QuestionTally, part: QuestionTally) -> QuestionTally {
-    var rest = left
-    for index in rest.counts.indices { rest.counts[index] -= part.counts[index] }
-    rest.refused -= part.refused
-    rest.dontKnow -= part.dontKnow
-    rest.surveys = rest.surveys.merging(part.surveys.mapValues { -$0 }, uniquingKeysWith: +)
-      .filter { $0.value != 0 }
-    return rest
   }
 }
 
