@@ -116,7 +116,7 @@ let package = Package(
       name: "FuzzProperties",
       dependencies: [
         "Text", "Surveys", "Interviewing", "Records", "Journaling", "Summarizing", "Reporting",
-        "Wording", "ReportReading",
+        "Wording", "ProgramTesting", "ReportReading",
       ],
       path: "Tests/FuzzProperties", swiftSettings: strict),
     .target(name: "ReportReading", path: "Tests/ReportReading", swiftSettings: strict),

@@ -83,6 +83,16 @@ struct Course: Sendable {
     }
   }
 
+  /// What was answered and does not apply any more: it comes back if it applies again, and is not recorded.
+  var setAside: [QuestionName] {
+    let answered = (0..<total).filter { stop in
+      if stop == followUpStop { return promisesCall == true }
+      if case .answer = given[id(of: stop)] { return true }
+      return false
+    }
+    return names(of: answered.filter { !path.contains($0) })
+  }
+
   private func content(at stop: Stop) -> ReviewRow.Content? {
     if stop == followUpStop { return promisesCall.map { .followUp(promised: $0) } }
     let question = survey.questions[stop]

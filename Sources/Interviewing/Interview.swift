@@ -164,6 +164,9 @@ package struct Interview: Sendable {
   /// What was asked so far and still applies, in the order of the survey.
   package var reviewRows: [ReviewRow] { course.reviewRows }
 
+  /// What was answered and is not asked any more after what was answered since: it is not recorded.
+  package var setAside: [QuestionName] { course.setAside }
+
   /// The questions that apply, as an agent may name them.
   package var questionNames: [QuestionName] { course.names(of: course.path) }
 

@@ -82,6 +82,7 @@ extension KioskWording {
     refused: "refused to answer",
     dontKnow: "does not know",
     nothingSaid: "nothing to say",
+    setAside: "not saved: the question is not asked after these answers",
     callPromised: "call promised",
     noCallPromised: "no call",
     ratingNeeded: { low, high in

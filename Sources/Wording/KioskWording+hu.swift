@@ -85,6 +85,7 @@ extension KioskWording {
     refused: "nem kívánt válaszolni",
     dontKnow: "nem tudja",
     nothingSaid: "nincs mondanivaló",
+    setAside: "nem menti: ezeknél a válaszoknál a kérdést nem kell feltenni",
     callPromised: "hívás megígérve",
     noCallPromised: "nem lesz hívás",
     ratingNeeded: { low, high in

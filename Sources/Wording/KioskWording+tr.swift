@@ -81,6 +81,7 @@ extension KioskWording {
     refused: "yanıtlamayı reddetti",
     dontKnow: "bilmiyor",
     nothingSaid: "söyleyecek bir şey yok",
+    setAside: "kaydedilmez: bu yanıtlarla soru sorulmuyor",
     callPromised: "arama sözü verildi",
     noCallPromised: "aranmayacak",
     ratingNeeded: { low, high in

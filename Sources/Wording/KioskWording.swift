@@ -55,6 +55,8 @@ package struct KioskWording: Sendable {
   package let refused: String
   package let dontKnow: String
   package let nothingSaid: String
+  /// In the review, of an answer whose question does not apply any more.
+  package let setAside: String
   package let callPromised: String
   package let noCallPromised: String
 

@@ -1,7 +1,7 @@
 // The counts of a summary, read by several at once, come to what reading line by line into values comes to.
 
-import Glibc
 package import Journaling
+import ProgramTesting
 import Records
 package import Summarizing
 
@@ -47,43 +47,25 @@ private func count(
   _ journals: [[UInt8]], _ days: Period, _ counting: SummaryTally.Counting, _ pace: JournalPace
 ) throws -> (SummaryCounter.Outcome, [JournalReader.Part?]) {
   // Several workers read real files; the disk in memory is for one.
-  let files = pace.workers > 1 ? try JournalFiles(journals) : nil
-  let set = files?.set ?? memorySet(journals)
+  let folder = pace.workers > 1 ? TemporaryFolder() : nil
+  let set = folder.map { diskSet(journals, in: $0) } ?? memorySet(journals)
   var (counter, parts) = try JournalPass<SummaryCounter>(set, since: nil, pace: pace).run {
     SummaryCounter(days, by: fields, counting)
   }
   var fetcher = LineFetcher(set)
+  defer { withExtendedLifetime(folder) {} }
   return (try counter.finish(&fetcher), parts)
+}
+
+private func diskSet(_ journals: [[UInt8]], in folder: TemporaryFolder) -> JournalSet {
+  let paths = journals.enumerated().map { folder.write($1, to: "\($0).jsonl") }
+  return JournalSet(paths) { try JournalReader.open($0) }
 }
 
 private func memorySet(_ journals: [[UInt8]]) -> JournalSet {
   let (disk, paths) = (MemoryDisk(), journals.indices.map { "/desk/\($0).jsonl" })
   for (path, bytes) in zip(paths, journals) { disk[path] = bytes }
   return JournalSet(paths) { try JournalReader.open($0, system: disk) }
-}
-
-/// Journals in a folder of their own, which goes when nobody needs it.
-private final class JournalFiles {
-  let set: JournalSet
-  private let folder: String
-  private let paths: [String]
-
-  init(_ journals: [[UInt8]]) throws {
-    var template = Array("/tmp/rapport-test-XXXXXX".utf8CString)
-    folder = String(cString: try require(mkdtemp(&template), "A folder can be made"))
-    paths = journals.indices.map { [folder] in "\(folder)/\($0).jsonl" }
-    set = JournalSet(paths) { try JournalReader.open($0) }
-    for (path, bytes) in zip(paths, journals) {
-      let file = try require(fopen(path, "w"), "The journal can be written")
-      defer { fclose(file) }
-      try require(fwrite(bytes, 1, bytes.count, file) == bytes.count, "The journal can be written")
-    }
-  }
-
-  deinit {
-    paths.forEach { unlink($0) }
-    rmdir(folder)
-  }
 }
 
 private func checkChains(_ found: Chain, _ read: Chain) throws {

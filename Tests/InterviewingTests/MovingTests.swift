@@ -80,6 +80,16 @@ import Testing
     #expect(interview.place == "review" && interview.outcome == before)
   }
 
+  @Test("what was answered and is not asked any more is set aside, and comes back")
+  func notApplying() {
+    var interview = Interview("3", "slow", "4", "2", "y")
+    #expect(interview.setAside.isEmpty)
+    for line in ["1", "10"] { _ = interview.say(line) }
+    #expect(interview.setAside.map(\.id) == ["nps-why", "follow-up"])
+    for line in ["1", "3"] { _ = interview.say(line) }
+    #expect(interview.setAside.isEmpty)
+  }
+
   @Test("the review has every question that was asked, under the number by which it is changed")
   func reviewRows() {
     let interview = Interview("8", "", "4", "2")

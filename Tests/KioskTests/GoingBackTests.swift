@@ -56,6 +56,13 @@ import Testing
     #expect(try desk.shape(answering: lines) == ResponseShape(answers: happy).text)
   }
 
+  @Test func `the review says what is not saved because its question no longer applies`() throws {
+    let run = try desk.kiosk().answering("", "3", "words", "5", "1", "1", "n", "1", "9", "")
+    let said = run.errorText.split(separator: "\n").last { $0.contains("nps-why") }
+    #expect(said?.contains("not saved: the question is not asked after these answers") == true)
+    #expect(desk.journal.shape == ResponseShape(answers: happy).text)
+  }
+
   @Test func `words come back when their question applies again`() throws {
     let sitting = try Sitting(desk.kiosk())
     try sitting.answer("", "8", "some words", "/back", Key.killLine + "/back", Key.backspace + "9", "/back")

@@ -23,6 +23,7 @@ extension Screen {
     let outcome = interview.outcome
     var rows = interview.reviewRows.map { row($0, outcome, due: due) }
     if rows.isEmpty { rows.append(Row(name: "–", value: words.nothingAnswered)) }
+    rows += interview.setAside.map { Row(name: name(of: $0), value: words.setAside) }
     if let reason = outcome.reason { rows.append(Row(name: words.reason, value: reason)) }
     if let note = outcome.note {
       let marks = Mark.contacts(in: note).map(sentence)
@@ -76,6 +77,10 @@ extension Screen {
         number: number, name: words.followUp, value: isPromised ? promise : words.noCallPromised,
         aside: kept(row))
     }
+  }
+
+  private func name(of question: QuestionName) -> String {
+    question.id == FollowUpRule.id ? words.followUp : question.id
   }
 
   private func kept(_ row: ReviewRow) -> String? { row.isKept ? corrections.kept(row.name.id) : nil }

@@ -42,26 +42,28 @@ extension ShapeWriter {
   }
 
   private mutating func putMember(_ name: StaticString, _ text: StaticString) {
-    line.bytes.put(",\"")
-    line.bytes.put(name)
-    line.bytes.put("\":\"")
+    putName(name)
+    line.bytes.put("\"")
     line.bytes.put(text)
     line.bytes.put("\"")
   }
 
   private mutating func putMember(_ name: StaticString, _ id: ShapeID) {
-    line.bytes.put(",\"")
-    line.bytes.put(name)
-    line.bytes.put("\":\"")
+    putName(name)
+    line.bytes.put("\"")
     line.bytes.put(id)
     line.bytes.put("\"")
   }
 
   private mutating func putMember(_ name: StaticString, _ number: Int) {
+    putName(name)
+    line.bytes.put(number)
+  }
+
+  private mutating func putName(_ name: StaticString) {
     line.bytes.put(",\"")
     line.bytes.put(name)
     line.bytes.put("\":")
-    line.bytes.put(number)
   }
 
   /// Appends `private` with a salt and these members.
